@@ -1,0 +1,11 @@
+package kz.ruqsat.shep;
+
+/**
+ * How the payload of one service is encoded and signed.
+ *
+ * @param answerForm the encoding of the answer's {@code data}; requests are read in any form
+ * @param requestSigned whether a request must carry a business signature (enveloped XML-DSig)
+ * @param answerSigned whether the answer carries the gateway's business signature
+ */
+public record PayloadProfile(
+    PayloadForm answerForm, boolean requestSigned, boolean answerSigned) {}
