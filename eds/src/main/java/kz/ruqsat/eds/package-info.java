@@ -1,2 +1,4 @@
-/** Electronic signatures of Kazakhstan's National Certification Authority, open and on their own. */
+/**
+ * Electronic signatures of Kazakhstan's National Certification Authority, open and on their own.
+ */
 package kz.ruqsat.eds;

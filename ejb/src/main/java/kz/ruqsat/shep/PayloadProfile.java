@@ -7,5 +7,4 @@ package kz.ruqsat.shep;
  * @param requestSigned whether a request must carry a business signature (enveloped XML-DSig)
  * @param answerSigned whether the answer carries the gateway's business signature
  */
-public record PayloadProfile(
-    PayloadForm answerForm, boolean requestSigned, boolean answerSigned) {}
+public record PayloadProfile(PayloadForm answerForm, boolean requestSigned, boolean answerSigned) {}
