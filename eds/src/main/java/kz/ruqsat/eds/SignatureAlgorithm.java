@@ -1,8 +1,10 @@
 package kz.ruqsat.eds;
 
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /**
@@ -51,12 +53,17 @@ public enum SignatureAlgorithm {
    * The algorithm that a certificate's key signs with; empty if that key is of no admitted kind.
    */
   public static Optional<SignatureAlgorithm> of(X509Certificate certificate) {
-    String oid =
-        SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded())
-            .getAlgorithm()
-            .getAlgorithm()
-            .getId();
+    String oid = publicKeyInfo(certificate).getAlgorithm().getAlgorithm().getId();
     return Arrays.stream(values()).filter(a -> a.keyOid.equals(oid)).findFirst();
+  }
+
+  /** The key as the certificate carries it: its reader may have had no provider for it. */
+  private static SubjectPublicKeyInfo publicKeyInfo(X509Certificate certificate) {
+    try {
+      return Certificate.getInstance(certificate.getEncoded()).getSubjectPublicKeyInfo();
+    } catch (CertificateEncodingException e) {
+      throw new IllegalArgumentException("certificate without an encoding", e);
+    }
   }
 
   /** Identifier of the key in {@code SubjectPublicKeyInfo}, dotted. */
