@@ -1,0 +1,10 @@
+package kz.ruqsat.shep.wire;
+
+/**
+ * A SOAP envelope as far as the gateway needs it.
+ *
+ * @param version SOAP version
+ * @param operation the only child of the Body
+ * @param namespace namespace of that child; empty when it has none
+ */
+public record Envelope(SoapVersion version, WireElement operation, String namespace) {}

@@ -1,0 +1,69 @@
+package kz.ruqsat.shep.wire;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+
+/**
+ * Dates on the wire: read with an offset, with {@code Z}, without either, with up to nine digits of
+ * a second, or as a bare date; written with milliseconds and the offset of Kazakhstan on that day.
+ */
+public final class WireDates {
+
+  /** Where a date without an offset is meant, and how dates are written. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZONE);
+
+  private static final DateTimeFormatter READ =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HH:MM", "Z")
+          .optionalEnd()
+          .toFormatter();
+
+  private WireDates() {}
+
+  /** Writes an instant, for example {@code 2026-02-03T10:15:30.120+05:00}. */
+  public static String write(Instant instant) {
+    return WRITTEN.format(instant);
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @throws MalformedMessage when the text is no date in any of the known forms
+   */
+  public static Instant read(String text) throws MalformedMessage {
+    try {
+      TemporalAccessor read =
+          READ.parseBest(
+              text,
+              OffsetDateTime::from,
+              LocalDateTime::from,
+              accessor -> LocalDate.from(accessor));
+      if (read instanceof OffsetDateTime exact) {
+        return exact.toInstant();
+      }
+      if (read instanceof LocalDateTime local) {
+        return local.atZone(ZONE).toInstant();
+      }
+      return LocalDate.from(read).atStartOfDay(ZONE).toInstant();
+    } catch (DateTimeException e) {
+      throw new MalformedMessage("a date is not in the form of xs:dateTime");
+    }
+  }
+}

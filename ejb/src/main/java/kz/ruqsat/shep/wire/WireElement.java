@@ -1,0 +1,47 @@
+package kz.ruqsat.shep.wire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An element of an envelope by local name: real clients qualify what the contract leaves
+ * unqualified, change the order and send empty elements for absent ones.
+ *
+ * @param name local name
+ * @param text the text directly inside, trimmed; empty when there is none
+ * @param children child elements in order of arrival
+ * @param data the captured content when this is a {@code data} element, otherwise null
+ */
+public record WireElement(String name, String text, List<WireElement> children, WireData data) {
+
+  /** All children of that name. */
+  public Stream<WireElement> all(String childName) {
+    return children.stream().filter(child -> child.name.equals(childName));
+  }
+
+  /** The first child of that name. */
+  public Optional<WireElement> first(String childName) {
+    return all(childName).findFirst();
+  }
+
+  /** Text of the first child of that name; an empty element is the same as none: null. */
+  public String textOf(String childName) {
+    return first(childName).map(WireElement::text).filter(text -> !text.isEmpty()).orElse(null);
+  }
+
+  /** As {@link #textOf}, for an element that the contract makes mandatory. */
+  public String mandatory(String childName) throws MalformedMessage {
+    String text = textOf(childName);
+    if (text == null) {
+      throw new MalformedMessage("the element " + childName + " is missing or empty");
+    }
+    return text;
+  }
+
+  /** The first child of that name, which the contract makes mandatory. */
+  public WireElement mandatoryChild(String childName) throws MalformedMessage {
+    return first(childName)
+        .orElseThrow(() -> new MalformedMessage("the element " + childName + " is missing"));
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The wire form of the channels: envelopes read leniently by local name, answers written strictly.
+ * It stands in the gateway component, not in the doors, because signatures, repetition and the
+ * journal all work on bytes.
+ */
+package kz.ruqsat.shep.wire;
