@@ -1,7 +1,6 @@
 package kz.ruqsat.shep.wire;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,6 +160,16 @@ public final class EnvelopeReader {
   }
 
   private void skip() throws XMLStreamException, MalformedMessage {
-    SubtreeCopy.of(reader, new HashMap<>(), limits);
+    int from = limits.depth();
+    limits.enter();
+    while (limits.depth() > from) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> limits.enter();
+        case XMLStreamConstants.END_ELEMENT -> limits.leave();
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new MalformedMessage("entities and document types are not allowed");
+        default -> {}
+      }
+    }
   }
 }

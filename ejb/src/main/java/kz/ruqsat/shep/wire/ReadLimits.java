@@ -21,6 +21,10 @@ final class ReadLimits {
     }
   }
 
+  int depth() {
+    return depth;
+  }
+
   void leave() {
     depth--;
   }

@@ -112,20 +112,15 @@ final class SubtreeCopy {
   }
 
   private void skip(ReadLimits limits) throws XMLStreamException, MalformedMessage {
-    int depth = 0;
-    do {
-      switch (reader.getEventType()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          limits.enter();
-          depth++;
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          limits.leave();
-          depth--;
-        }
+    int from = limits.depth();
+    limits.enter();
+    while (limits.depth() > from) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> limits.enter();
+        case XMLStreamConstants.END_ELEMENT -> limits.leave();
         default -> {}
       }
-    } while (depth > 0 && reader.next() > 0);
+    }
   }
 
   private void start() {

@@ -45,11 +45,11 @@ public final class XmlEscape {
         .forEach(
             c -> {
               boolean legal =
-                  c >= 0x20 && c <= 0xD7FF
+                  (c >= 0x20 && c <= 0xD7FF)
                       || c == '\t'
                       || c == '\n'
                       || c == '\r'
-                      || c >= 0xE000 && c <= 0xFFFD
+                      || (c >= 0xE000 && c <= 0xFFFD)
                       || c >= 0x10000;
               out.appendCodePoint(legal ? c : 0xFFFD);
             });

@@ -1,0 +1,27 @@
+package kz.ruqsat.shep.wire;
+
+/** Small pieces of outgoing XML. Everything is written on one line and never formatted again. */
+final class XmlWriter {
+
+  private XmlWriter() {}
+
+  static void openBody(SoapVersion version, StringBuilder out) {
+    out.append("<soap:Envelope xmlns:soap=\"").append(version.namespace()).append("\"><soap:Body>");
+  }
+
+  static void closeBody(StringBuilder out) {
+    out.append("</soap:Body></soap:Envelope>");
+  }
+
+  static void element(String name, String text, StringBuilder out) {
+    out.append('<').append(name).append('>');
+    XmlEscape.text(XmlEscape.printable(text), out);
+    out.append("</").append(name).append('>');
+  }
+
+  static void optional(String name, String text, StringBuilder out) {
+    if (text != null && !text.isEmpty()) {
+      element(name, text, out);
+    }
+  }
+}
