@@ -1,0 +1,59 @@
+package kz.ruqsat.eds.gost;
+
+import java.security.DigestException;
+import java.security.MessageDigestSpi;
+import java.util.Arrays;
+import org.bouncycastle.crypto.Digest;
+import org.bouncycastle.util.Memoable;
+
+/** A hash of BouncyCastle's shape as a hash of the JCA. */
+final class GostMessageDigest extends MessageDigestSpi implements Cloneable {
+
+  private Digest digest;
+
+  GostMessageDigest(Digest digest) {
+    this.digest = digest;
+  }
+
+  @Override
+  protected int engineGetDigestLength() {
+    return digest.getDigestSize();
+  }
+
+  @Override
+  protected void engineUpdate(byte input) {
+    digest.update(input);
+  }
+
+  @Override
+  protected void engineUpdate(byte[] input, int offset, int length) {
+    digest.update(input, offset, length);
+  }
+
+  @Override
+  protected byte[] engineDigest() {
+    byte[] hash = new byte[digest.getDigestSize()];
+    digest.doFinal(hash, 0);
+    return hash;
+  }
+
+  @Override
+  protected int engineDigest(byte[] output, int offset, int length) throws DigestException {
+    if (length < digest.getDigestSize()) {
+      throw new DigestException("Room for " + length + " octets only");
+    }
+    return digest.doFinal(output, offset);
+  }
+
+  @Override
+  protected void engineReset() {
+    digest.reset();
+  }
+
+  @Override
+  public Object clone() throws CloneNotSupportedException {
+    GostMessageDigest copy = (GostMessageDigest) super.clone();
+    copy.digest = (Digest) ((Memoable) digest).copy();
+    return copy;
+  }
+}
