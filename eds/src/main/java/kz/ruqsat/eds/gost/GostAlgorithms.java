@@ -36,8 +36,7 @@ public final class GostAlgorithms {
   public static final ASN1ObjectIdentifier CURVE_2004_OID = KEY_2004_OID.branch("1");
 
   /** Its hash with the S-box D-Test; second member of the key's parameters. */
-  public static final ASN1ObjectIdentifier HASH_PARAMETERS_2004_OID =
-      oid("1.2.398.3.10.1.3.1.1.0");
+  public static final ASN1ObjectIdentifier HASH_PARAMETERS_2004_OID = oid("1.2.398.3.10.1.3.1.1.0");
 
   /** Signature of GOST 34.310-2004; field {@code signatureAlgorithm} of certificates and CRLs. */
   public static final ASN1ObjectIdentifier SIGNATURE_2004_OID = oid("1.2.398.3.10.1.1.1.2");
@@ -71,8 +70,7 @@ public final class GostAlgorithms {
       "http://www.w3.org/2001/04/xmldsig-more#gost34310-gost34311";
 
   /** {@code ds:DigestMethod} of GOST 34.311-95 as NCALayer writes it. */
-  public static final String XML_DIGEST_2004 =
-      "http://www.w3.org/2001/04/xmldsig-more#gost34311";
+  public static final String XML_DIGEST_2004 = "http://www.w3.org/2001/04/xmldsig-more#gost34311";
 
   private static final String XML_NUC = "urn:ietf:params:xml:ns:pkigovkz:xmlsec:algorithms:";
 

@@ -26,10 +26,11 @@ final class GostKeyCodec {
     int size = key.scheme().octets();
     byte[] x = LittleEndian.write(key.point().getAffineXCoord().toBigInteger(), size);
     byte[] y = LittleEndian.write(key.point().getAffineYCoord().toBigInteger(), size);
-    return der(() -> {
-      var point = new DEROctetString(Arrays.concatenate(x, y));
-      return new SubjectPublicKeyInfo(key.scheme().keyIdentifier(), point);
-    });
+    return der(
+        () -> {
+          var point = new DEROctetString(Arrays.concatenate(x, y));
+          return new SubjectPublicKeyInfo(key.scheme().keyIdentifier(), point);
+        });
   }
 
   static byte[] encode(GostPrivateKey key) {

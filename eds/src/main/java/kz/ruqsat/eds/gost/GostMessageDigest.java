@@ -2,7 +2,6 @@ package kz.ruqsat.eds.gost;
 
 import java.security.DigestException;
 import java.security.MessageDigestSpi;
-import java.util.Arrays;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.util.Memoable;
 

@@ -48,8 +48,7 @@ enum GostScheme {
       Supplier<Digest> digests) {
     this.keyName = keyName;
     this.keyIdentifier =
-        new AlgorithmIdentifier(
-            key, new DERSequence(new ASN1ObjectIdentifier[] {curve, hash}));
+        new AlgorithmIdentifier(key, new DERSequence(new ASN1ObjectIdentifier[] {curve, hash}));
     X9ECParameters published = ECGOST3410NamedCurves.getByOIDX9(publishedCurve);
     this.domain = new ECDomainParameters(published);
     this.digests = digests;

@@ -15,8 +15,9 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  * Kazakh object identifiers and the names of {@link GostAlgorithms}.
  *
  * <p>GOST 34.10-2015 (256) is refused: {@code getInstance} throws {@link
- * java.security.NoSuchAlgorithmException} with a message that names it. Only its key factory is simply
- * absent, which lets the JDK still read such a certificate and lets us name what is wrong with it.
+ * java.security.NoSuchAlgorithmException} with a message that names it. Only its key factory is
+ * simply absent, which lets the JDK still read such a certificate and lets us name what is wrong
+ * with it.
  */
 public final class KazakhGostProvider extends Provider {
 
@@ -63,9 +64,17 @@ public final class KazakhGostProvider extends Provider {
   }
 
   private void keys(GostScheme scheme, ASN1ObjectIdentifier oid) {
-    serve("KeyFactory", scheme.keyName(), oid, GostKeyFactory.class,
+    serve(
+        "KeyFactory",
+        scheme.keyName(),
+        oid,
+        GostKeyFactory.class,
         () -> new GostKeyFactory(scheme));
-    serve("KeyPairGenerator", scheme.keyName(), oid, GostKeyPairGenerator.class,
+    serve(
+        "KeyPairGenerator",
+        scheme.keyName(),
+        oid,
+        GostKeyPairGenerator.class,
         () -> new GostKeyPairGenerator(scheme));
   }
 
@@ -74,7 +83,11 @@ public final class KazakhGostProvider extends Provider {
   }
 
   private void digest(GostScheme scheme, String name, ASN1ObjectIdentifier oid) {
-    serve("MessageDigest", name, oid, GostMessageDigest.class,
+    serve(
+        "MessageDigest",
+        name,
+        oid,
+        GostMessageDigest.class,
         () -> new GostMessageDigest(scheme.newDigest()));
   }
 

@@ -61,8 +61,7 @@ class GostCertificateTest {
     byte[] encoded = made.holder().getEncoded();
     encoded[encoded.length - 1] ^= 1;
     X509Certificate changed = TestCertificates.read(encoded);
-    assertThrows(
-        GeneralSecurityException.class, () -> changed.verify(made.root().getPublicKey()));
+    assertThrows(GeneralSecurityException.class, () -> changed.verify(made.root().getPublicKey()));
   }
 
   @ParameterizedTest
@@ -86,8 +85,7 @@ class GostCertificateTest {
   @EnumSource
   void bouncyCastleVerifiesACertificate(GostScheme scheme) throws Exception {
     TestCertificates made = TestCertificates.of(scheme);
-    var factory =
-        CertificateFactory.getInstance("X.509", new BouncyCastleProvider());
+    var factory = CertificateFactory.getInstance("X.509", new BouncyCastleProvider());
     X509Certificate holder =
         (X509Certificate)
             factory.generateCertificate(new ByteArrayInputStream(made.holder().getEncoded()));
@@ -142,8 +140,7 @@ class GostCertificateTest {
       throws GeneralSecurityException {
     X509CertSelector selector = new X509CertSelector();
     selector.setCertificate(target);
-    var parameters =
-        new PKIXBuilderParameters(Set.of(new TrustAnchor(anchor, null)), selector);
+    var parameters = new PKIXBuilderParameters(Set.of(new TrustAnchor(anchor, null)), selector);
     parameters.addCertStore(
         CertStore.getInstance("Collection", new CollectionCertStoreParameters(List.of(target))));
     parameters.setRevocationEnabled(false);

@@ -106,9 +106,9 @@ class KazakhGostProviderTest {
             .getEncoded();
     PublicKey read = TestCertificates.withKey(key).getPublicKey();
     assertEquals("1.2.398.3.10.1.1.2.1", read.getAlgorithm());
-    for (String name : new String[] {GostAlgorithms.SIGNATURE_2004, GostAlgorithms.SIGNATURE_2015}) {
-      assertThrows(
-          InvalidKeyException.class, () -> Signature.getInstance(name).initVerify(read));
+    for (String name :
+        new String[] {GostAlgorithms.SIGNATURE_2004, GostAlgorithms.SIGNATURE_2015}) {
+      assertThrows(InvalidKeyException.class, () -> Signature.getInstance(name).initVerify(read));
     }
   }
 
