@@ -3,9 +3,7 @@ package kz.ruqsat.shep;
 import jakarta.ejb.ApplicationException;
 import java.io.Serial;
 
-/**
- * Ends an exchange with the contract's fault. Nothing of the call stays but its journal entry.
- */
+/** Ends an exchange with the contract's fault. Nothing of the call stays but its journal entry. */
 @ApplicationException(rollback = true)
 public class GatewayFault extends RuntimeException {
 

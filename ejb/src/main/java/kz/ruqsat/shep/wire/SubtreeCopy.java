@@ -95,9 +95,7 @@ final class SubtreeCopy {
             limits.leave();
           }
         }
-        case XMLStreamConstants.CHARACTERS,
-            XMLStreamConstants.CDATA,
-            XMLStreamConstants.SPACE -> {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           XmlEscape.text(reader.getText(), out);
           if (depth == 1) {
             text.append(reader.getText());

@@ -1,0 +1,2 @@
+/** Data files of the gateway: comma-separated values that say where they are wrong. */
+package kz.ruqsat.csv;
