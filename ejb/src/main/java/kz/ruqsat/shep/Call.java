@@ -1,5 +1,6 @@
 package kz.ruqsat.shep;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -30,4 +31,16 @@ public record Call(
     Map<String, String> properties,
     byte[] document,
     Optional<CertificateInfo> signer,
-    Map<String, String> settings) {}
+    Map<String, String> settings) {
+
+  /** The business document as text. */
+  public String documentText() {
+    return new String(document, StandardCharsets.UTF_8);
+  }
+
+  /** Without the document: it may name a person. */
+  @Override
+  public String toString() {
+    return "Call[" + messageId + " " + serviceId + " from " + senderId + "]";
+  }
+}

@@ -1,0 +1,42 @@
+package kz.ruqsat.shep.participant;
+
+import java.math.BigInteger;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.security.auth.x500.X500Principal;
+
+/**
+ * A participant as a request needs it; immutable, read at most some seconds ago.
+ *
+ * @param senderId the account's name
+ * @param passwordHash null when the participant has certificates only
+ * @param services ids the participant may call; {@code *} stands for all
+ * @param settings by name, for example {@code language} or {@code gbdfl.fields}
+ * @param certificates whose keys sign for this participant
+ */
+public record Account(
+    String senderId,
+    String passwordHash,
+    Set<String> services,
+    Map<String, String> settings,
+    List<X509Certificate> certificates) {
+
+  /** Setting: language of fault texts, {@code ru}, {@code kk} or {@code en}. */
+  public static final String LANGUAGE = "language";
+
+  /** Whether the participant may call the service. */
+  public boolean mayCall(String serviceId) {
+    return services.contains(serviceId) || services.contains("*");
+  }
+
+  /** The participant's certificate that a signature names by issuer and serial number. */
+  public Optional<X509Certificate> certificate(X500Principal issuer, BigInteger serial) {
+    return certificates.stream()
+        .filter(c -> c.getSerialNumber().equals(serial))
+        .filter(c -> c.getIssuerX500Principal().equals(issuer))
+        .findFirst();
+  }
+}

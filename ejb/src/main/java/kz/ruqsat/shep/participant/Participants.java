@@ -1,0 +1,59 @@
+package kz.ruqsat.shep.participant;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.ruqsat.access.PasswordHash;
+
+/** The stored participants. */
+@Stateless
+public class Participants {
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  /** The account of an enabled participant. */
+  public Optional<Account> account(String senderId) {
+    return find(senderId).filter(Participant::enabled).map(Participants::account);
+  }
+
+  /**
+   * Stores what a configuration says of a participant; what was stored of it before is replaced. A
+   * password that is already stored keeps its hash.
+   */
+  public void register(ParticipantConfiguration configured) {
+    Participant participant =
+        find(configured.senderId()).orElseGet(() -> new Participant(configured.senderId()));
+    participant.rename(configured.name());
+    String password = configured.password();
+    if (password == null) {
+      participant.password(configured.passwordHash());
+    } else if (participant.passwordHash() == null
+        || !PasswordHash.matches(password, participant.passwordHash())) {
+      participant.password(PasswordHash.of(password));
+    }
+    participant.replaceRights(
+        configured.services(), configured.settings(), configured.certificates());
+    entities.persist(participant);
+  }
+
+  private Optional<Participant> find(String senderId) {
+    return entities
+        .createNamedQuery(Participant.BY_SENDER, Participant.class)
+        .setParameter("senderId", senderId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static Account account(Participant stored) {
+    return new Account(
+        stored.senderId(),
+        stored.passwordHash(),
+        Set.copyOf(stored.services()),
+        Map.copyOf(stored.settings()),
+        stored.certificates().stream().map(Certificates::decode).toList());
+  }
+}

@@ -1,0 +1,83 @@
+package kz.ruqsat.shep.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import kz.ruqsat.shep.FaultCode;
+import kz.ruqsat.shep.GatewayFault;
+
+/** Posts a message to another system and waits for the whole answer, never longer than allowed. */
+@ApplicationScoped
+public class Post {
+
+  private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
+
+  /**
+   * Posts the bytes.
+   *
+   * @return the body of the answer; SOAP sends faults with status 500, so the status is not judged
+   * @throws GatewayFault UPSTREAM_UNREACHABLE, UPSTREAM_TIMEOUT or UPSTREAM_BROKEN
+   */
+  byte[] send(Route route, byte[] message) {
+    HttpRequest request =
+        HttpRequest.newBuilder(route.address())
+            .header("Content-Type", "text/xml; charset=utf-8")
+            .header("SOAPAction", "\"\"")
+            .timeout(route.readTimeout())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(message))
+            .build();
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client(route.connectTimeout()).sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+    try {
+      return answer.get(route.readTimeout().toMillis(), TimeUnit.MILLISECONDS).body();
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, "no answer in " + route.readTimeout());
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, "the gateway is stopping");
+    } catch (ExecutionException e) {
+      throw fault(e.getCause(), route);
+    }
+  }
+
+  private static GatewayFault fault(Throwable cause, Route route) {
+    if (cause instanceof HttpConnectTimeoutException
+        || cause instanceof ConnectException
+        || cause instanceof UnresolvedAddressException) {
+      return new GatewayFault(FaultCode.UPSTREAM_UNREACHABLE, null);
+    }
+    if (cause instanceof HttpTimeoutException) {
+      return new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, "no answer in " + route.readTimeout());
+    }
+    if (cause instanceof IOException) {
+      return new GatewayFault(FaultCode.UPSTREAM_BROKEN, "the connection broke off");
+    }
+    throw new IllegalStateException(cause);
+  }
+
+  private HttpClient client(Duration connectTimeout) {
+    return clients.computeIfAbsent(
+        connectTimeout,
+        timeout ->
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout)
+                .build());
+  }
+}

@@ -1,0 +1,26 @@
+package kz.ruqsat.shep.route;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * What an operator writes down of a route.
+ *
+ * @param serviceId the registry id that is routed
+ * @param address of the other gateway's synchronous channel
+ * @param senderId our account there
+ * @param passwordSetting name of the setting that holds our password there; null without one
+ * @param signed whether our messages are signed
+ * @param peer participant whose key signs the answers; null when they need no signature
+ * @param connectTimeout to reach the other gateway
+ * @param readTimeout until the whole answer is here
+ */
+public record RouteConfiguration(
+    String serviceId,
+    URI address,
+    String senderId,
+    String passwordSetting,
+    boolean signed,
+    String peer,
+    Duration connectTimeout,
+    Duration readTimeout) {}

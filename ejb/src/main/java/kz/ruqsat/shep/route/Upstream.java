@@ -1,0 +1,89 @@
+package kz.ruqsat.shep.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import kz.ruqsat.shep.Answer;
+import kz.ruqsat.shep.FaultCode;
+import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.participant.Account;
+import kz.ruqsat.shep.participant.Accounts;
+import kz.ruqsat.shep.security.MessageSecurity;
+import kz.ruqsat.shep.wire.EnvelopeReader;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.MessageText;
+import kz.ruqsat.shep.wire.SyncRequest;
+import kz.ruqsat.shep.wire.SyncRequestWriter;
+import kz.ruqsat.shep.wire.SyncResponse;
+import kz.ruqsat.shep.wire.WireData;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Hands a request on to another gateway, under our account there, and its answer back: the payload
+ * and the business signature in it pass as they are.
+ */
+@ApplicationScoped
+public class Upstream {
+
+  @Inject private Post post;
+  @Inject private MessageSecurity security;
+  @Inject private Accounts accounts;
+  @Inject private Config config;
+
+  /**
+   * What came back.
+   *
+   * @param answer id and status; it has no document of its own
+   * @param dataElement the {@code data} element as received; null when there was none
+   */
+  public record Relayed(Answer answer, String dataElement) {}
+
+  /**
+   * Calls the other gateway.
+   *
+   * @throws GatewayFault one of the {@code UPSTREAM_…} codes
+   */
+  public Relayed relay(Route route, SyncRequest request, Instant now) {
+    String password =
+        route.passwordSetting().map(name -> config.getValue(name, String.class)).orElse(null);
+    String envelope = SyncRequestWriter.envelope(request, route.senderId(), password, now);
+    byte[] message = envelope.getBytes(StandardCharsets.UTF_8);
+    byte[] sent = route.signed() ? security.signTransport(message, null) : message;
+    SyncResponse response = read(route, post.send(route, sent));
+    response
+        .fault()
+        .ifPresent(
+            told -> {
+              throw new GatewayFault(
+                  FaultCode.UPSTREAM_FAULT,
+                  null,
+                  new GatewayFault.ErrorInfo(told.code(), told.message(), told.data()));
+            });
+    return new Relayed(
+        new Answer(response.messageId(), response.statusCode(), response.statusMessage(), null),
+        response.data().map(WireData::element).orElse(null));
+  }
+
+  private SyncResponse read(Route route, byte[] answer) {
+    route.peer().ifPresent(peer -> verify(peer, answer));
+    try {
+      return SyncResponse.of(EnvelopeReader.read(MessageText.decode(answer, null)));
+    } catch (MalformedMessage e) {
+      throw new GatewayFault(FaultCode.UPSTREAM_BROKEN, e.getMessage());
+    }
+  }
+
+  private void verify(String peer, byte[] answer) {
+    Account account =
+        accounts
+            .find(peer)
+            .orElseThrow(
+                () -> new GatewayFault(FaultCode.UPSTREAM_BROKEN, "the peer is not registered"));
+    try {
+      security.verifyTransport(answer, account);
+    } catch (GatewayFault wrong) {
+      throw new GatewayFault(FaultCode.UPSTREAM_BROKEN, wrong.code().wire());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Routes to other gateways, and the client that calls them. */
+package kz.ruqsat.shep.route;

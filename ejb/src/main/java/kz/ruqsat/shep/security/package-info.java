@@ -1,0 +1,2 @@
+/** The gateway's keys, and the signatures on messages in both directions. */
+package kz.ruqsat.shep.security;

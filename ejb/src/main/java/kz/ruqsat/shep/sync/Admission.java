@@ -1,0 +1,82 @@
+package kz.ruqsat.shep.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import kz.ruqsat.shep.Door;
+import kz.ruqsat.shep.FaultCode;
+import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.participant.Account;
+import kz.ruqsat.shep.participant.Accounts;
+import kz.ruqsat.shep.security.MessageSecurity;
+import kz.ruqsat.shep.wire.SyncRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Who is it, and may it: the account and its password, the signature of the transport where it is
+ * demanded, the time window of signed messages, the right to the service. An unknown account and a
+ * wrong password are told alike.
+ */
+@ApplicationScoped
+public class Admission {
+
+  private final Accounts accounts;
+  private final MessageSecurity security;
+  private final Clock clock;
+  private final Duration window;
+
+  /** For CDI. */
+  protected Admission() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * @param window how far the date of a signed message may lie from now, either way
+   */
+  @Inject
+  public Admission(
+      Accounts accounts,
+      MessageSecurity security,
+      Clock clock,
+      @ConfigProperty(name = "ruqsat.shep.replay-window") Duration window) {
+    this.accounts = accounts;
+    this.security = security;
+    this.clock = clock;
+    this.window = window;
+  }
+
+  /**
+   * Admits a request or ends it.
+   *
+   * @throws GatewayFault with the reason
+   */
+  void admit(SyncRequest request, Work work) {
+    Account account =
+        accounts
+            .find(request.senderId())
+            .orElseThrow(() -> new GatewayFault(FaultCode.ACCESS_DENIED, null));
+    boolean byPassword = request.password() != null || work.door == Door.OPEN;
+    if (byPassword && !accounts.hasPassword(account, request.password())) {
+      throw new GatewayFault(FaultCode.ACCESS_DENIED, null);
+    }
+    work.belongsTo(account);
+    if (work.door == Door.SIGNED) {
+      String serial = security.verifyTransport(work.inbound.bytes(), account);
+      work.trace = work.trace.signedBy(serial);
+      inWindow(request.messageDate());
+    }
+    if (!account.mayCall(request.serviceId())) {
+      throw new GatewayFault(FaultCode.SERVICE_FORBIDDEN, request.serviceId());
+    }
+  }
+
+  private void inWindow(Instant messageDate) {
+    Duration distance = Duration.between(messageDate, clock.instant()).abs();
+    if (distance.compareTo(window) > 0) {
+      throw new GatewayFault(
+          FaultCode.REPLAYED, "messageDate is more than " + window + " away from now");
+    }
+  }
+}

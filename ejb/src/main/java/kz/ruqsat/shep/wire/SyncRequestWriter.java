@@ -1,0 +1,46 @@
+package kz.ruqsat.shep.wire;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** Writes requests of {@code SendMessage} to another gateway. */
+public final class SyncRequestWriter {
+
+  private SyncRequestWriter() {}
+
+  /**
+   * The envelope, unsigned.
+   *
+   * @param request what is asked; its account is not used
+   * @param senderId our account there
+   * @param password our password there; null without one
+   * @param messageDate of our message
+   */
+  public static String envelope(
+      SyncRequest request, String senderId, String password, Instant messageDate) {
+    StringBuilder out = new StringBuilder(2048);
+    XmlWriter.openBody(SoapVersion.V11, out);
+    out.append("<t:SendMessage xmlns:t=\"").append(SyncRequest.NAMESPACE).append("\">");
+    out.append("<request><requestInfo>");
+    XmlWriter.element("messageId", request.messageId(), out);
+    XmlWriter.optional("correlationId", request.correlationId(), out);
+    XmlWriter.element("serviceId", request.serviceId(), out);
+    XmlWriter.element("messageDate", WireDates.write(messageDate), out);
+    XmlWriter.optional("routeId", request.routeId(), out);
+    out.append("<sender>");
+    XmlWriter.element("senderId", senderId, out);
+    XmlWriter.optional("password", password, out);
+    out.append("</sender>");
+    for (Map.Entry<String, String> pair : request.properties().entrySet()) {
+      out.append("<properties>");
+      XmlWriter.element("key", pair.getKey(), out);
+      XmlWriter.element("value", pair.getValue() == null ? "" : pair.getValue(), out);
+      out.append("</properties>");
+    }
+    out.append("</requestInfo><requestData>");
+    request.data().ifPresent(data -> out.append(data.element()));
+    out.append("</requestData></request></t:SendMessage>");
+    XmlWriter.closeBody(out);
+    return out.toString();
+  }
+}
