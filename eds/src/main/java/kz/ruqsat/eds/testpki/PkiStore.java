@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * A test centre in a directory: one PKCS#12 file per key, and the registry of each authority as
@@ -89,6 +88,6 @@ final class PkiStore {
   }
 
   private static KeyStore keyStore() throws GeneralSecurityException {
-    return KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
+    return KeyStore.getInstance("PKCS12");
   }
 }
