@@ -1,0 +1,2 @@
+/** The database: its schema is brought up to date before anything else starts. */
+package kz.ruqsat.store;
