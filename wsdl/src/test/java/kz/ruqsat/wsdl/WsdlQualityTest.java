@@ -58,7 +58,7 @@ class WsdlQualityTest {
     assertThrows(ToolException.class, () -> isValid(scratch.resolve("channel.wsdl")));
   }
 
-  private static boolean isValid(Path wsdl) {
+  static boolean isValid(Path wsdl) {
     var context = new ToolContext();
     context.put(ToolConstants.CFG_WSDLURL, wsdl.toUri().toString());
     context.put(ToolConstants.CFG_VALIDATE_WSDL, "all");
