@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.ruqsat.regulation.WorkingHours;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,12 +36,12 @@ public class CalendarService {
   @Inject
   CalendarService(
       @ConfigProperty(name = "ruqsat.calendar.file") Optional<String> file,
-      @ConfigProperty(name = "ruqsat.calendar.constitution-day-2026") boolean constitutionDay2026,
+      @ConfigProperty(name = "ruqsat.calendar.doubtful") Optional<Set<String>> doubtful,
       @ConfigProperty(name = "ruqsat.calendar.include-first-day") boolean includeFirstDay,
       @ConfigProperty(name = "ruqsat.calendar.roll-calendar-terms") boolean rollCalendarTerms,
       @ConfigProperty(name = "ruqsat.calendar.centre-term-start") TermStart centreTermStart) {
     requireCurrentZoneRules(ZONE);
-    special = SpecialDays.load(constitutionDay2026, file.map(Path::of));
+    special = SpecialDays.load(doubtful.orElse(Set.of()), file.map(Path::of));
     rules = new CountingRules(includeFirstDay, rollCalendarTerms);
     this.centreTermStart = centreTermStart;
   }

@@ -46,15 +46,14 @@ final class SpecialDays {
   /**
    * The days of the law, and over them the days of an operator.
    *
-   * @param constitutionDay2026 whether 30 August 2026 is a holiday, on which sources differ
+   * @param doubtful names of files with days on which sources differ or are silent, which count all
+   *     the same ({@code calendar/README.md})
    * @param operatorFile same columns; each year it names replaces that year of the law
-   * @throws CsvException if a file is wrong
+   * @throws CsvException if a file is wrong or missing
    */
-  static SpecialDays load(boolean constitutionDay2026, Optional<Path> operatorFile) {
+  static SpecialDays load(Set<String> doubtful, Optional<Path> operatorFile) {
     List<CsvRow> law = new ArrayList<>(CsvFile.resource("/calendar/days.csv"));
-    if (constitutionDay2026) {
-      law.addAll(CsvFile.resource("/calendar/constitution-day-2026.csv"));
-    }
+    doubtful.forEach(name -> law.addAll(CsvFile.resource("/calendar/doubtful/" + name + ".csv")));
     List<SpecialDay> own = operatorFile.map(CsvFile::file).map(SpecialDays::read).orElse(List.of());
     Set<Integer> ownYears = own.stream().map(day -> day.date().getYear()).collect(toSet());
     Predicate<SpecialDay> replaced = day -> ownYears.contains(day.date().getYear());

@@ -29,7 +29,7 @@ class BusinessDaysTest {
 
   @Test
   void theYear2026HasOneLessIfItsConstitutionDayIsKept() {
-    SpecialDays kept = SpecialDays.load(true, Optional.empty());
+    SpecialDays kept = SpecialDays.load(Set.of("constitution-day-2026"), Optional.empty());
     BusinessDays days = new BusinessDays(kept, Calendars.FULL_DAY.daysOff());
 
     assertEquals(246, days.in(2026));

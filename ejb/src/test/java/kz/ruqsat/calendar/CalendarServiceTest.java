@@ -59,6 +59,6 @@ class CalendarServiceTest {
   }
 
   private static CalendarService service(Optional<String> file) {
-    return new CalendarService(file, false, false, false, TermStart.CENTRE_ACCEPTANCE);
+    return new CalendarService(file, Optional.empty(), false, false, TermStart.CENTRE_ACCEPTANCE);
   }
 }

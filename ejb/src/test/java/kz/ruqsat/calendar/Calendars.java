@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import kz.ruqsat.regulation.WorkingHours;
 
 /** The calendars the tests talk about, and moments as a clock on the wall in Astana shows them. */
@@ -18,7 +19,7 @@ final class Calendars {
   /** Licence 2013: five hours and a half. */
   static final WorkingHours LICENCE_DAY = WorkingHours.parse("09:00-16:00 lunch 13:00-14:30");
 
-  static final SpecialDays LAW = SpecialDays.load(false, Optional.empty());
+  static final SpecialDays LAW = SpecialDays.load(Set.of(), Optional.empty());
 
   static final BusinessDays DAYS = new BusinessDays(LAW, FULL_DAY.daysOff());
 

@@ -1,5 +1,6 @@
 package kz.ruqsat.calendar;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +36,28 @@ class SpecialDaysTest {
 
   @TempDir private Path folder;
 
+  /** With everything doubtful, which must follow the same law. */
+  private static final SpecialDays ALL =
+      SpecialDays.load(Set.of("constitution-day-2026", "year-2027"), Optional.empty());
+
   @Test
   void theLawKnows2013To2026() {
     assertEquals(2013, Calendars.LAW.firstYear());
     assertEquals(2026, Calendars.LAW.lastYear());
-    assertEquals(320, all().count());
+    assertEquals(2027, ALL.lastYear());
+  }
+
+  /** The Muslim calendar of the JDK (Umm al-Qura) may be a day off what is proclaimed. */
+  @Test
+  void kurbanAitIsTheTenthDayOfTheTwelfthMonthOfTheMuslimYear() {
+    Set<LocalDate> days = dates(day -> day.source().equals("KURBAN-AIT"));
+
+    assertEquals(15, days.size());
+    for (LocalDate day : days) {
+      int year = HijrahDate.from(day).get(ChronoField.YEAR);
+      long difference = DAYS.between(LocalDate.from(HijrahDate.of(year, 12, 10)), day);
+      assertTrue(Math.abs(difference) <= 1, day::toString);
+    }
   }
 
   /** Article 5 of the law on holidays, applied anew, gives the very days of the data. */
@@ -115,10 +135,17 @@ class SpecialDaysTest {
   }
 
   @Test
+  void aDoubtThatHasNoFileIsRefused() {
+    Set<String> unknown = Set.of("year-2099");
+
+    assertThrows(CsvException.class, () -> SpecialDays.load(unknown, Optional.empty()));
+  }
+
+  @Test
   void aMissingFileIsRefused() {
     Optional<Path> absent = Optional.of(folder.resolve("absent.csv"));
 
-    assertThrows(CsvException.class, () -> SpecialDays.load(false, absent));
+    assertThrows(CsvException.class, () -> SpecialDays.load(Set.of(), absent));
   }
 
   private void assertRefused(String reason, String lines) {
@@ -128,11 +155,11 @@ class SpecialDaysTest {
 
   private SpecialDays load(String lines) throws IOException {
     Path file = Files.writeString(folder.resolve("own.csv"), HEADER + lines);
-    return SpecialDays.load(false, Optional.of(file));
+    return SpecialDays.load(Set.of(), Optional.of(file));
   }
 
   private static Stream<SpecialDay> all() {
-    return IntStream.rangeClosed(2013, 2026).mapToObj(Calendars.LAW::of).flatMap(List::stream);
+    return IntStream.rangeClosed(2013, 2027).mapToObj(ALL::of).flatMap(List::stream);
   }
 
   private static Set<LocalDate> dates(Predicate<SpecialDay> wanted) {
