@@ -26,7 +26,7 @@ final class BodySigner {
   byte[] sign(byte[] xml, Signer signer, KeyInfoForm form) {
     try {
       Document document = parser.parse(xml);
-      if (!UTF_8.name().equals(document.getInputEncoding())) {
+      if (!UTF_8.equals(XmlParser.encodingOf(document))) {
         throw new IllegalArgumentException("the message must be in UTF-8");
       }
       Envelope envelope = Envelope.of(document);

@@ -28,6 +28,7 @@ final class BodyVerifier {
       check.value(signature, signer);
       byte[] content = signature.content().apply(envelope.body());
       check.digest(signature, content);
+      envelope.root().removeChild(envelope.header()); // not signed, so not handed on
       return SignedBody.valid(signer, content, envelope.body());
     } catch (Refusal refusal) {
       return SignedBody.refused(refusal.verdict(), signer);

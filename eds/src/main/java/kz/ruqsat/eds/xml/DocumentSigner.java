@@ -38,7 +38,7 @@ final class DocumentSigner {
               + TokenText.base64(signer.certificate())
               + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo>";
       String signature = maker.sign(signer, reference, CONTENT.apply(document, ""), "", keyInfo);
-      Charset encoding = Charset.forName(document.getInputEncoding());
+      Charset encoding = XmlParser.encodingOf(document);
       return insert(new String(xml, encoding), root.getNodeName(), signature).getBytes(encoding);
     } catch (Refusal refusal) {
       throw new IllegalArgumentException(refusal.getMessage(), refusal);

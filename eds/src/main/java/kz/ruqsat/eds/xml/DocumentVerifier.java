@@ -33,6 +33,14 @@ final class DocumentVerifier {
     }
   }
 
+  SignedDocument verify(String xml) {
+    try {
+      return verify(parser.parse(xml));
+    } catch (Refusal refusal) {
+      return SignedDocument.refused(refusal.verdict());
+    }
+  }
+
   SignedDocument verifyCutOut(Element root) {
     Document alone = parser.newDocument();
     alone.appendChild(alone.importNode(root, true));

@@ -2,6 +2,9 @@ package kz.ruqsat.eds.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import javax.xml.XMLConstants;
@@ -11,6 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import kz.ruqsat.eds.VerdictCode;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -58,12 +62,25 @@ final class XmlParser {
    *     a limit
    */
   Document parse(byte[] xml) throws Refusal {
-    if (xml.length > limits.bytes()) {
-      throw new Refusal(VerdictCode.TOO_LARGE, "more than " + limits.bytes() + " bytes");
+    return parse(new InputSource(new ByteArrayInputStream(xml)), xml.length);
+  }
+
+  /**
+   * Reads a document that came as text inside another: the encoding it declares is of no account.
+   *
+   * @throws Refusal as for octets
+   */
+  Document parse(String xml) throws Refusal {
+    return parse(new InputSource(new StringReader(xml)), xml.length());
+  }
+
+  private Document parse(InputSource source, int length) throws Refusal {
+    if (length > limits.bytes()) {
+      throw new Refusal(VerdictCode.TOO_LARGE, "longer than " + limits.bytes());
     }
     DocumentBuilder builder = borrow();
     try {
-      Document document = builder.parse(new ByteArrayInputStream(xml));
+      Document document = builder.parse(source);
       if ("1.1".equals(document.getXmlVersion())) {
         throw Refusal.structure("XML 1.1 has no canonical form");
       }
@@ -85,6 +102,16 @@ final class XmlParser {
     } finally {
       idle.offer(builder);
     }
+  }
+
+  /**
+   * The encoding of the octets a document was read from: the parser detects byte orders but not
+   * national encodings, the declaration names these but not always those.
+   */
+  static Charset encodingOf(Document document) {
+    String declared = document.getXmlEncoding();
+    boolean national = declared != null && !declared.toUpperCase(Locale.ROOT).startsWith("UTF-");
+    return Charset.forName(national ? declared : document.getInputEncoding());
   }
 
   private static Refusal refused(SAXException e) {

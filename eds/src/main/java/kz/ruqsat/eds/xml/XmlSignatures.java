@@ -35,6 +35,16 @@ public final class XmlSignatures {
   }
 
   /**
+   * Checks the signatures in a document that travelled as text inside another. White space around
+   * it and the encoding it declares are of no account.
+   *
+   * @param document the unescaped text
+   */
+  public SignedDocument verify(String document) {
+    return verifier.verify(document.strip());
+  }
+
+  /**
    * Checks the signatures in a part of a message that was signed as a document of its own: the part
    * is cut out with the namespaces it uses and no others.
    *

@@ -1,7 +1,11 @@
 package kz.ruqsat.eds.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import kz.ruqsat.eds.Signer;
+import kz.ruqsat.eds.Verdict;
+import kz.ruqsat.eds.VerdictCode;
 import kz.ruqsat.eds.engine.Primitives;
 
 /** Messages of the tests, and the readers that all of them use. */
@@ -31,6 +35,10 @@ final class Messages {
       </soap:Envelope>
       """;
 
+  static final String APPLICATION =
+      "<application xmlns=\"urn:a\" xmlns:unused=\"urn:b\" xml:lang=\"kk\"><iin>900101350013</iin>"
+          + "<name>Әлия Қ.</name></application>";
+
   private Messages() {}
 
   static byte[] bytes(String text) {
@@ -41,7 +49,23 @@ final class Messages {
     return new String(bytes, UTF_8);
   }
 
-  static SignedBody verify(String envelope) {
+  static String signBody(String envelope, Signer signer, KeyInfoForm form) {
+    return text(WS_SECURITY.sign(bytes(envelope), signer, form));
+  }
+
+  static SignedBody verifyBody(String envelope) {
     return WS_SECURITY.verify(bytes(envelope), Signers.registry());
+  }
+
+  static String signDocument(String document, Signer signer) {
+    return text(XML_SIGNATURES.sign(bytes(document), signer));
+  }
+
+  static SignedDocument verifyDocument(String document) {
+    return XML_SIGNATURES.verify(bytes(document));
+  }
+
+  static void assertCode(VerdictCode expected, Verdict verdict) {
+    assertEquals(expected, verdict.code(), verdict::detail);
   }
 }
