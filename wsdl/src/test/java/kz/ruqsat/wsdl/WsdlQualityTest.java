@@ -45,7 +45,8 @@ class WsdlQualityTest {
     var broken = Contracts.ROOT.resolve("shep/SyncChannelInterfaces.wsdl");
     var rpc = scratch.resolve("broken.wsdl");
     Files.writeString(
-        rpc, Contracts.text(broken).replace("element=\"types:SendMessage\"", "type=\"xs:string\""));
+        rpc,
+        Contracts.text(broken).replace("element=\"types:SendMessage\"", "type=\"xsd:string\""));
     Files.copy(Contracts.ROOT.resolve("shep/SyncChannel.wsdl"), scratch.resolve("channel.wsdl"));
     Files.writeString(
         scratch.resolve("channel.wsdl"),
