@@ -1,0 +1,2 @@
+/** Organisations as ГБД ЮЛ knows them. */
+package kz.ruqsat.identity.organisation;

@@ -1,0 +1,2 @@
+/** Persons as ГБД ФЛ knows them. */
+package kz.ruqsat.identity.person;
