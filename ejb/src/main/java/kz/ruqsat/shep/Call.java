@@ -17,7 +17,8 @@ import kz.ruqsat.eds.CertificateInfo;
  * @param receivedAt when the gateway received the message
  * @param properties additional pairs agreed between the parties, in order of arrival
  * @param document the business document as a standalone XML document; for a payload whose root is
- *     {@code data} itself, the root element is {@code data}. A verified signature is still inside
+ *     {@code data} itself, the root element is {@code data}. A verified signature is taken out:
+ *     this is what the signer signed
  * @param signer who signed the business document; empty when it is not signed
  * @param settings the participant's settings by name, for example {@code gbdfl.fields}
  */

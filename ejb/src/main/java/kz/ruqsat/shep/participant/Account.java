@@ -27,6 +27,12 @@ public record Account(
   /** Setting: language of fault texts, {@code ru}, {@code kk} or {@code en}. */
   public static final String LANGUAGE = "language";
 
+  /**
+   * Setting: how the gateway's certificate is named in signed answers, {@code ISSUER_SERIAL}
+   * (default), {@code KEY_IDENTIFIER} or {@code BINARY_SECURITY_TOKEN}.
+   */
+  public static final String KEY_INFO = "transport.key-info";
+
   /** Whether the participant may call the service. */
   public boolean mayCall(String serviceId) {
     return services.contains(serviceId) || services.contains("*");

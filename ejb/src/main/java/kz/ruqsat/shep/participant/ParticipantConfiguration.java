@@ -23,6 +23,12 @@ public record ParticipantConfiguration(
     Map<String, String> settings,
     Set<String> certificates) {
 
+  /** The same participant with these certificates. */
+  public ParticipantConfiguration withCertificates(Set<String> others) {
+    return new ParticipantConfiguration(
+        senderId, name, password, passwordHash, services, settings, others);
+  }
+
   /** Without the password. */
   @Override
   public String toString() {

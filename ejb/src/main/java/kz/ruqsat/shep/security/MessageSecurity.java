@@ -1,14 +1,65 @@
 package kz.ruqsat.shep.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.ruqsat.eds.CertificateInfo;
+import kz.ruqsat.eds.Verdict;
+import kz.ruqsat.eds.engine.Primitives;
+import kz.ruqsat.eds.xml.KeyInfoForm;
+import kz.ruqsat.eds.xml.SignedBody;
+import kz.ruqsat.eds.xml.WsSecurity;
+import kz.ruqsat.eds.xml.XmlLimits;
+import kz.ruqsat.eds.xml.XmlSignatures;
+import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.participant.Account;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The signatures on messages: the participants' are verified, the gateway's are made. */
 @ApplicationScoped
 public class MessageSecurity {
+
+  private static final String SIGNATURES = "http://www.w3.org/2000/09/xmldsig#";
+  private static final Pattern VALUE =
+      Pattern.compile("<(?:[\\w.-]+:)?SignatureValue[^>]*>([^<]*)<");
+
+  private final GatewayKeys keys;
+  private final SignerTrust trust;
+  private final WsSecurity transport;
+  private final XmlSignatures business;
+
+  /** For CDI. */
+  protected MessageSecurity() {
+    this.keys = null;
+    this.trust = null;
+    this.transport = null;
+    this.business = null;
+  }
+
+  /**
+   * @param maxBytes largest message
+   */
+  @Inject
+  public MessageSecurity(
+      GatewayKeys keys,
+      SignerTrust trust,
+      @ConfigProperty(name = "ruqsat.shep.max-message-bytes") int maxBytes) {
+    this.keys = keys;
+    this.trust = trust;
+    Primitives primitives = Primitives.open();
+    // A text payload is escaped in the envelope, the document itself is never larger.
+    XmlLimits limits =
+        new XmlLimits(maxBytes, XmlLimits.DEFAULT.depth(), XmlLimits.DEFAULT.attributes());
+    this.transport = new WsSecurity(primitives, limits);
+    this.business = new XmlSignatures(primitives, limits);
+  }
 
   /**
    * Verifies the transport signature over the Body.
@@ -16,10 +67,19 @@ public class MessageSecurity {
    * @param message as received
    * @param account whose certificate it must be
    * @return serial number of the certificate, hexadecimal
-   * @throws GatewayFault NOT_SIGNED, TRANSPORT_SIGNATURE or TRANSPORT_CERTIFICATE
+   * @throws GatewayFault TRANSPORT_SIGNATURE or TRANSPORT_CERTIFICATE
    */
   public String verifyTransport(byte[] message, Account account) {
-    throw new IllegalStateException();
+    SignedBody body = transport.verify(message, account::certificate);
+    if (!body.verdict().isValid()) {
+      throw fault(FaultCode.TRANSPORT_SIGNATURE, body.verdict());
+    }
+    X509Certificate signer = body.signer().orElseThrow();
+    Verdict trusted = trust.judge(signer, account);
+    if (!trusted.isValid()) {
+      throw fault(FaultCode.TRANSPORT_CERTIFICATE, trusted);
+    }
+    return signer.getSerialNumber().toString(16);
   }
 
   /**
@@ -28,22 +88,69 @@ public class MessageSecurity {
    * @param account whose setting says how the key is named; null for the usual way
    */
   public byte[] signTransport(byte[] envelope, Account account) {
-    throw new IllegalStateException();
+    return transport.sign(envelope, keys.signer(), keyInfo(account));
   }
 
   /**
-   * Verifies the signature inside a business document.
+   * Verifies the signatures inside a business document.
    *
    * @param forms the document in each form that may have been signed
-   * @return the form that was signed; empty when the document carries no signature
+   * @return what was signed; empty when the document carries no signature
    * @throws GatewayFault BUSINESS_SIGNATURE or BUSINESS_CERTIFICATE
    */
   public Optional<SignedDocument> verifyBusiness(List<String> forms, Account account) {
-    throw new IllegalStateException();
+    if (!forms.get(0).contains(SIGNATURES)) {
+      return Optional.empty();
+    }
+    Verdict refusal = null;
+    for (String form : forms) {
+      var checked = business.verify(form.getBytes(StandardCharsets.UTF_8));
+      if (checked.verdict().isValid()) {
+        var last = checked.signatures().get(checked.signatures().size() - 1);
+        return Optional.of(
+            new SignedDocument(
+                new String(checked.content(), StandardCharsets.UTF_8),
+                trusted(last.signer().orElseThrow(), account),
+                signatureDigest(form)));
+      }
+      refusal = refusal == null ? checked.verdict() : refusal;
+    }
+    throw fault(FaultCode.BUSINESS_SIGNATURE, refusal);
   }
 
   /** Signs a business document: the signature becomes the last child of its root. */
   public String signBusiness(String document) {
-    throw new IllegalStateException();
+    byte[] signed = business.sign(document.getBytes(StandardCharsets.UTF_8), keys.signer());
+    return new String(signed, StandardCharsets.UTF_8);
+  }
+
+  private CertificateInfo trusted(X509Certificate signer, Account account) {
+    Verdict verdict = trust.judge(signer, account);
+    if (!verdict.isValid()) {
+      throw fault(FaultCode.BUSINESS_CERTIFICATE, verdict);
+    }
+    try {
+      return CertificateInfo.of(signer);
+    } catch (CertificateParsingException e) {
+      throw new GatewayFault(FaultCode.BUSINESS_CERTIFICATE, "the certificate can not be read");
+    }
+  }
+
+  private static String signatureDigest(String document) {
+    Matcher value = VALUE.matcher(document);
+    String last = "";
+    while (value.find()) {
+      last = value.group(1);
+    }
+    return Digests.sha256(last.replaceAll("\\s+", ""));
+  }
+
+  private static KeyInfoForm keyInfo(Account account) {
+    String setting = account == null ? null : account.settings().get(Account.KEY_INFO);
+    return setting == null ? KeyInfoForm.ISSUER_SERIAL : KeyInfoForm.valueOf(setting);
+  }
+
+  private static GatewayFault fault(FaultCode code, Verdict verdict) {
+    return new GatewayFault(code, verdict.code() + ": " + verdict.detail());
   }
 }

@@ -63,6 +63,9 @@ public class Admission {
     }
     work.belongsTo(account);
     if (work.door == Door.SIGNED) {
+      if (!work.secured) {
+        throw new GatewayFault(FaultCode.NOT_SIGNED, "the header wsse:Security is absent");
+      }
       String serial = security.verifyTransport(work.inbound.bytes(), account);
       work.trace = work.trace.signedBy(serial);
       inWindow(request.messageDate());

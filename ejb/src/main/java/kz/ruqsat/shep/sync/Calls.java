@@ -49,7 +49,7 @@ public class Calls {
     } else if (profile.requestSigned() && work.door == Door.SIGNED) {
       throw new GatewayFault(FaultCode.BUSINESS_NOT_SIGNED, null);
     }
-    String document = signed.map(SignedDocument::document).orElse(forms.get(0));
+    String document = signed.map(SignedDocument::content).orElse(forms.get(0));
     return new Call(
         request.serviceId(),
         request.senderId(),

@@ -90,6 +90,7 @@ public class SyncChannel {
     Envelope envelope =
         EnvelopeReader.read(MessageText.decode(work.inbound.bytes(), transportCharset));
     work.version = envelope.version();
+    work.secured = envelope.secured();
     SyncRequest request = SyncRequest.of(envelope);
     work.trace = Trace.of(request);
     admission.admit(request, work);

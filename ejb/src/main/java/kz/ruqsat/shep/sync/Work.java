@@ -20,6 +20,7 @@ final class Work {
   Language language;
   Trace trace = Trace.NONE;
   Account account;
+  boolean secured;
 
   Work(Inbound inbound, Door door, Language language) {
     this.inbound = inbound;

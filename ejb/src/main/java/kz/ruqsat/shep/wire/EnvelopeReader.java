@@ -14,13 +14,14 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class EnvelopeReader {
 
-  private static final Set<String> UNDERSTOOD =
-      Set.of("http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd");
+  private static final String SECURITY =
+      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
   private static final Set<String> DATA_PARENTS =
       Set.of("requestData", "responseData", "messageData");
 
   private final XMLStreamReader reader;
   private final ReadLimits limits = new ReadLimits();
+  private boolean secured;
 
   private EnvelopeReader(XMLStreamReader reader) {
     this.reader = reader;
@@ -86,7 +87,9 @@ public final class EnvelopeReader {
     while (nextChild()) {
       String must = reader.getAttributeValue(version.namespace(), "mustUnderstand");
       boolean demanded = "1".equals(must) || "true".equals(must);
-      if (demanded && !UNDERSTOOD.contains(String.valueOf(reader.getNamespaceURI()))) {
+      if (SECURITY.equals(reader.getNamespaceURI())) {
+        secured = true;
+      } else if (demanded) {
         throw new MalformedMessage(
             MalformedMessage.Kind.MUST_UNDERSTAND, "a header that must be understood is not known");
       }
@@ -102,7 +105,7 @@ public final class EnvelopeReader {
         throw new MalformedMessage("the Body holds more than one element");
       }
       String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
-      envelope = new Envelope(version, element("", scope), namespace);
+      envelope = new Envelope(version, element("", scope), namespace, secured);
     }
     if (envelope == null) {
       throw new MalformedMessage("the Body is empty");

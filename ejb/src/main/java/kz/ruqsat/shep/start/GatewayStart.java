@@ -1,0 +1,78 @@
+package kz.ruqsat.shep.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import kz.ruqsat.demo.DemoCentre;
+import kz.ruqsat.shep.participant.Certificates;
+import kz.ruqsat.shep.participant.ParticipantConfiguration;
+import kz.ruqsat.shep.participant.Participants;
+import kz.ruqsat.shep.route.RouteStore;
+import kz.ruqsat.shep.security.GatewayKeys;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Stores the participants and routes that the operator's file names, and in demo mode those of the
+ * demo. Without a key to sign with the gateway does not start.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+public class GatewayStart {
+
+  private static final Logger LOG = Logger.getLogger(GatewayStart.class.getName());
+
+  @Inject private Participants participants;
+  @Inject private RouteStore routes;
+  @Inject private DemoCentre demo;
+  @Inject private GatewayKeys keys;
+
+  @Inject
+  @ConfigProperty(name = "ruqsat.shep.configuration-file")
+  private Optional<Path> file;
+
+  @PostConstruct
+  void start() {
+    keys.signer();
+    if (demo.isOpen()) {
+      store(demoFile());
+    }
+    file.ifPresent(path -> store(GatewayFile.read(path)));
+  }
+
+  private void store(GatewayFile content) {
+    content.participants().stream().map(this::withDemoKeys).forEach(participants::register);
+    content.routes().forEach(routes::register);
+    LOG.info(
+        () ->
+            content.participants().size()
+                + " participants and "
+                + content.routes().size()
+                + " routes configured");
+  }
+
+  private ParticipantConfiguration withDemoKeys(ParticipantConfiguration configured) {
+    if (!demo.isOpen() || !DemoCentre.PARTICIPANT.equals(configured.senderId())) {
+      return configured;
+    }
+    return configured.withCertificates(
+        demo.participant().stream().map(Certificates::encode).collect(Collectors.toSet()));
+  }
+
+  private static GatewayFile demoFile() {
+    try (InputStream in = GatewayStart.class.getResourceAsStream("/shep/demo-gateway.yaml")) {
+      return GatewayFile.read(in, Path.of("."));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
