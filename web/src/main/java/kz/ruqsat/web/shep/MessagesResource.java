@@ -3,6 +3,7 @@ package kz.ruqsat.web.shep;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -50,6 +51,9 @@ public class MessagesResource {
       @QueryParam("before") Long before,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @Context UriInfo uri) {
+    if (limit < 1 || limit > JournalQuery.MAX_LIMIT) {
+      throw new BadRequestException("limit is 1 to " + JournalQuery.MAX_LIMIT);
+    }
     List<JournalRecord> found =
         journal.find(
             new JournalQuery(
