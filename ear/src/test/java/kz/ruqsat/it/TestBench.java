@@ -1,0 +1,89 @@
+package kz.ruqsat.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Prepares what the server of the system tests needs before Arquillian starts it: ports that are
+ * free beside a gateway already running, a folder of its own, and PostgreSQL when the build asks
+ * for it by {@code -Dbench.database=postgresql}.
+ */
+public final class TestBench implements LauncherSessionListener {
+
+  /** The system property with the port of the gateway. */
+  static final String HTTP_PORT = "bench.http.port";
+
+  private static final int HTTP = 8080;
+  private static final List<Integer> PORTS = List.of(HTTP, 9990, 4712, 4713);
+
+  private EmbeddedPostgres postgres;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    int offset = freeOffset();
+    System.setProperty(HTTP_PORT, String.valueOf(HTTP + offset));
+    System.setProperty("bench.management.port", String.valueOf(9990 + offset));
+    Path dir = Path.of(System.getProperty("bench.dir")).toAbsolutePath();
+    String jvm =
+        "-Xmx768m -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true -Druqsat.demo=true"
+            + " -Djboss.socket.binding.port-offset="
+            + offset
+            + " -Djboss.server.data.dir="
+            + dir.resolve("server/database");
+    System.setProperty("bench.jvm", jvm + database(dir));
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (postgres == null) {
+      return;
+    }
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String database(Path dir) {
+    if (!"postgresql".equals(System.getProperty("bench.database"))) {
+      return "";
+    }
+    try {
+      postgres =
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(dir.resolve("postgresql").toFile())
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return " -Druqsat.db.driver=postgresql -Druqsat.db.user=postgres -Druqsat.db.password=postgres"
+        + " -Druqsat.db.url="
+        + postgres.getJdbcUrl("postgres", "postgres");
+  }
+
+  private static int freeOffset() {
+    return IntStream.iterate(2000, offset -> offset <= 20000, offset -> offset + 100)
+        .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
