@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import kz.ruqsat.conformance.Verdict.Status;
 
 /**
@@ -108,9 +108,9 @@ final class MarkdownReport {
   }
 
   private static Map<String, List<Verdict>> by(
-      Headings headings, Conformance all, Function<Verdict, Boolean> wanted) {
+      Headings headings, Conformance all, Predicate<Verdict> wanted) {
     return all.verdicts().stream()
-        .filter(wanted::apply)
+        .filter(wanted)
         .collect(groupingBy(verdict -> headings.of(verdict.rule().id())));
   }
 

@@ -2,6 +2,7 @@ package kz.ruqsat.conformance;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -11,9 +12,11 @@ import java.lang.annotation.Target;
  * the tests that passed and writes them to {@code docs/conformance.md}; an id that is not in the
  * catalogue fails the build.
  *
- * <p>Tag only what the test really checks.
+ * <p>On a class it counts for every test of the class and of its subclasses. Tag only what the test
+ * really checks.
  */
 @Documented
+@Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Obligation {

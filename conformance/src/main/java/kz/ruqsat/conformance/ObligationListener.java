@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -29,7 +30,7 @@ public final class ObligationListener implements TestExecutionListener {
 
   /** Used by the JUnit Platform. */
   public ObligationListener() {
-    this(moduleFolder());
+    this(folder(System.getProperties()));
   }
 
   ObligationListener(Optional<Path> folder) {
@@ -77,14 +78,14 @@ public final class ObligationListener implements TestExecutionListener {
     }
   }
 
-  private static Optional<Path> moduleFolder() {
-    String given = System.getProperty("ruqsat.obligations.dir");
+  static Optional<Path> folder(Properties system) {
+    String given = system.getProperty("ruqsat.obligations.dir");
     if (given != null) {
       return Optional.of(Path.of(given));
     }
-    Path module = Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
-    return Optional.of(module)
-        .filter(path -> Files.exists(path.resolve("pom.xml")))
-        .map(path -> path.resolve("target/obligations"));
+    Path module = Path.of(system.getProperty("basedir", system.getProperty("user.dir")));
+    return Files.exists(module.resolve("pom.xml"))
+        ? Optional.of(module.resolve("target/obligations"))
+        : Optional.empty();
   }
 }

@@ -96,6 +96,7 @@ final class Fixtures {
     void neverRuns() {}
   }
 
+  @Obligation("C.class")
   abstract static class Contract {
     @Test
     @Obligation("C.1")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +93,11 @@ class ObligationListenerTest {
     run(selectClass(Fixtures.Implementation.class));
 
     assertEquals(
-        List.of("obligation,test,outcome", "C.1,Fixtures.Implementation.holds,PASSED"), notes());
+        List.of(
+            "obligation,test,outcome",
+            "C.1,Fixtures.Implementation.holds,PASSED",
+            "C.class,Fixtures.Implementation.holds,PASSED"),
+        notes());
   }
 
   @Test
@@ -113,9 +118,32 @@ class ObligationListenerTest {
         List.of(
             "obligation,test,outcome",
             "C.1,Fixtures.Implementation.holds,PASSED",
+            "C.class,Fixtures.Implementation.holds,PASSED",
             "X.3,Fixtures.Tagged.fails,FAILED",
             "X.class,Fixtures.Tagged.fails,FAILED"),
         notes());
+  }
+
+  @Test
+  void notesGoToTheTargetOfTheModuleOrToTheFolderNamed() throws IOException {
+    Properties system = new Properties();
+    system.setProperty("basedir", folder.toString());
+    Files.createFile(folder.resolve("pom.xml"));
+
+    assertEquals(
+        Optional.of(folder.resolve("target/obligations")), ObligationListener.folder(system));
+
+    system.setProperty("ruqsat.obligations.dir", "target/obligations/postgresql");
+    assertEquals(
+        Optional.of(Path.of("target/obligations/postgresql")), ObligationListener.folder(system));
+  }
+
+  @Test
+  void nothingIsWrittenOutsideAModule() {
+    Properties system = new Properties();
+    system.setProperty("user.dir", folder.toString());
+
+    assertEquals(Optional.empty(), ObligationListener.folder(system));
   }
 
   @Test
