@@ -64,13 +64,13 @@ public class Answers {
   private String data(Answer answer, PayloadProfile profile, Work work) {
     PayloadForm form = profile.answerForm();
     String document = stripped(new String(answer.document(), StandardCharsets.UTF_8));
-    if (form == PayloadForm.INLINE_DATA) {
+    boolean text = form == PayloadForm.TEXT || form == PayloadForm.CDATA;
+    if (!text) {
       document = DataElement.withOuterPrefixes(work.version, document);
     }
     if (profile.answerSigned()) {
       document = security.signBusiness(document);
     }
-    boolean text = form == PayloadForm.TEXT || form == PayloadForm.CDATA;
     return DataElement.of(form, text ? DECLARATION + document : document);
   }
 

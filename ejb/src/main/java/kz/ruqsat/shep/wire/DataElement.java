@@ -41,10 +41,13 @@ public final class DataElement {
    * envelope has in scope there. Its inclusive canonical form is then the same in place and cut
    * out, and a client may verify either way.
    *
-   * @param document with an unqualified root and no XML declaration
+   * @param document without an XML declaration
    */
   public static String withOuterPrefixes(SoapVersion version, String document) {
-    int name = document.indexOf("<data") + "<data".length();
+    int name = 1;
+    while (" \t\r\n/>".indexOf(document.charAt(name)) < 0) {
+      name++;
+    }
     return document.substring(0, name)
         + declaration(document, "soap", version.namespace())
         + declaration(document, "t", SyncRequest.NAMESPACE)
