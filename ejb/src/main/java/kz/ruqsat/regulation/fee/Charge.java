@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.ruqsat.regulation.Action;
 
-/** What a rule of fees says, in the words of {@code rates.csv}. */
+/** What an action costs, in the words of {@code rates.csv}. */
 sealed interface Charge {
 
   /** {@code 10 MCI}: so many monthly calculation indices. */
@@ -14,12 +14,6 @@ sealed interface Charge {
 
   /** {@code 10 % of ISSUE, at most 4 MCI}: a part of what another action costs. */
   record Share(BigDecimal percent, Action of, Optional<BigDecimal> atMost) implements Charge {}
-
-  /** {@code FREE}: the text says that nothing is paid. */
-  record Free() implements Charge {}
-
-  /** {@code NOT STATED}: the text is silent. */
-  record NotStated() implements Charge {}
 
   Pattern RATE = Pattern.compile("(\\d+(?:\\.\\d+)?) MCI");
   Pattern SHARE = Pattern.compile("(\\d+) % of ([A-Z]+)(?:, at most (\\d+(?:\\.\\d+)?) MCI)?");
@@ -36,12 +30,7 @@ sealed interface Charge {
           Action.valueOf(share.group(2)),
           Optional.ofNullable(share.group(3)).map(BigDecimal::new));
     }
-    return switch (text) {
-      case "FREE" -> new Free();
-      case "NOT STATED" -> new NotStated();
-      default ->
-          throw new IllegalArgumentException(
-              "not a charge: write '10 MCI', '10 % of ISSUE, at most 4 MCI', FREE or NOT STATED");
-    };
+    throw new IllegalArgumentException(
+        "not a charge: write '10 MCI', '10 % of ISSUE' or '10 % of ISSUE, at most 4 MCI'");
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.Edition;
+import kz.ruqsat.regulation.passport.FeeRule;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a service costs, for any date of payment from 2013 on. Loaded and checked at start. */
@@ -31,26 +33,41 @@ public class FeeSchedule {
 
   /** Makes a wrong file stop the start, not the first application. */
   void checkAtStart(@Observes Startup startup) {
-    tables.rules();
+    tables.rates();
   }
 
   /**
-   * What is to be paid for an action.
+   * What is to be paid for an action under an edition.
+   *
+   * @param paidOn date of payment, whose index and rate hold; today if it is not paid yet
+   * @throws FeeNotKnownException if it is paid for and there are no data for the date
+   * @throws kz.ruqsat.regulation.RegulationFault if the texts give no procedure of the service
+   */
+  public Fee due(Edition edition, Action action, LocalDate paidOn) {
+    return due(edition.key().service(), edition.rules().fee(), action, paidOn);
+  }
+
+  /**
+   * What is to be paid for an action of a service.
    *
    * @param service stable code, for example {@code STATE_SYMBOLS_LICENCE}
-   * @param edition of the service, for example {@code 2013}
-   * @param paidOn date of payment, whose index and rate hold; today if it is not paid yet
-   * @throws FeeNotKnownException if there are no data for the service or the date
+   * @param stated what the edition says about a fee
+   * @throws FeeNotKnownException if it is paid for and there are no data for the date
    */
-  public Fee due(String service, String edition, Action action, LocalDate paidOn) {
-    FeeRule rule = rule(service, edition, action, paidOn);
-    if (rule.charge() instanceof Charge.Free) {
-      return new Fee.Free(rule.source(), rule.certainty());
+  Fee due(String service, FeeRule stated, Action action, LocalDate paidOn) {
+    if (stated.kind() == FeeRule.Kind.FREE) {
+      return new Fee.Free(stated.obligations());
     }
-    if (rule.charge() instanceof Charge.NotStated) {
-      return new Fee.NotStated(rule.source(), rule.certainty());
+    Optional<RateRow> rate = find(service, action, paidOn);
+    boolean paid = stated.kind() == FeeRule.Kind.PAID && stated.actions().contains(action);
+    if (rate.isEmpty() && !paid) {
+      return new Fee.NotStated(stated.obligations());
     }
-    BigDecimal rate = rate(rule, edition, paidOn);
+    return due(rate.orElseThrow(() -> unknown(service, action, paidOn)), paidOn);
+  }
+
+  private Fee.Due due(RateRow row, LocalDate paidOn) {
+    BigDecimal rate = rate(row, paidOn);
     IndexRow index = index(paidOn);
     PaymentDetails payment = payment(paidOn);
     return new Fee.Due(
@@ -58,33 +75,34 @@ public class FeeSchedule {
         rate,
         index.tenge(),
         payment,
-        rule.source(),
-        rule.certainty().and(index.certainty()).and(payment.certainty()));
+        row.source(),
+        row.certainty().and(index.certainty()).and(payment.certainty()));
   }
 
-  private BigDecimal rate(FeeRule rule, String edition, LocalDate paidOn) {
-    if (rule.charge() instanceof Charge.Rate rate) {
-      return rate.mci();
+  private BigDecimal rate(RateRow row, LocalDate paidOn) {
+    if (row.charge() instanceof Charge.Share share) {
+      BigDecimal part = wholeRate(row, share.of(), paidOn).multiply(share.percent());
+      BigDecimal rate = part.divide(HUNDRED);
+      return share.atMost().map(rate::min).orElse(rate);
     }
-    if (rule.charge() instanceof Charge.Share share) {
-      FeeRule whole = rule(rule.service(), edition, share.of(), paidOn);
-      if (whole.charge() instanceof Charge.Rate rate) {
-        BigDecimal part = rate.mci().multiply(share.percent()).divide(HUNDRED);
-        return share.atMost().map(part::min).orElse(part);
-      }
-    }
-    throw new FeeNotKnownException(rule.place() + ": it rests on an action that has no rate");
+    return ((Charge.Rate) row.charge()).mci();
   }
 
-  private FeeRule rule(String service, String edition, Action action, LocalDate paidOn) {
-    return tables.rules().stream()
-        .filter(rule -> rule.covers(service, edition, action, paidOn))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new FeeNotKnownException(
-                    "No fee is known for %s of %s@%s paid on %s"
-                        .formatted(action, service, edition, paidOn)));
+  private BigDecimal wholeRate(RateRow part, Action whole, LocalDate paidOn) {
+    return find(part.service(), whole, paidOn)
+        .map(RateRow::charge)
+        .filter(Charge.Rate.class::isInstance)
+        .map(charge -> ((Charge.Rate) charge).mci())
+        .orElseThrow(() -> unknown(part.service(), whole, paidOn));
+  }
+
+  private Optional<RateRow> find(String service, Action action, LocalDate paidOn) {
+    return tables.rates().stream().filter(r -> r.covers(service, action, paidOn)).findFirst();
+  }
+
+  private static FeeNotKnownException unknown(String service, Action action, LocalDate paidOn) {
+    return new FeeNotKnownException(
+        "No rate is known for %s of %s paid on %s".formatted(action, service, paidOn));
   }
 
   private IndexRow index(LocalDate paidOn) {

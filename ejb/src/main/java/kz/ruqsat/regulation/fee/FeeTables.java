@@ -15,7 +15,7 @@ import kz.ruqsat.csv.CsvRow;
  * The three files of fees, an operator's rows before those of the law, so that the first row that
  * fits is the answer.
  */
-record FeeTables(List<FeeRule> rules, List<IndexRow> indices, List<PaymentRow> payments) {
+record FeeTables(List<RateRow> rates, List<IndexRow> indices, List<PaymentRow> payments) {
 
   private static final String LAW = "/regulation/fees/";
 
@@ -26,7 +26,7 @@ record FeeTables(List<FeeRule> rules, List<IndexRow> indices, List<PaymentRow> p
    */
   static FeeTables load(Optional<Path> folder) {
     return new FeeTables(
-        table(folder, "rates.csv", FeeRule::of, FeeRule::place, FeeRule::contradicts),
+        table(folder, "rates.csv", RateRow::of, RateRow::place, RateRow::contradicts),
         table(
             folder,
             "index.csv",

@@ -10,18 +10,22 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.csv.CsvException;
 import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.passport.FeeRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OperatorsFeesTest {
 
-  private static final String RATES = "service,edition,action,charge,from,to,certainty,source\n";
+  private static final String RATES = "service,action,charge,from,to,certainty,source\n";
   private static final String INDEX = "from,to,tenge,certainty,source\n";
 
   @TempDir private Path folder;
@@ -51,14 +55,14 @@ class OperatorsFeesTest {
   @Test
   @Obligation("GAP-50")
   void aServiceWhoseTextIsSilentCostsSomethingOnceConfigured() throws IOException {
-    write("rates.csv", RATES + "MI_TYPE_APPROVAL,2016,ISSUE,0.5 MCI,,,HIGH,an act\n");
+    write("rates.csv", RATES + "MI_TYPE_APPROVAL,ISSUE,0.5 MCI,,,HIGH,an act\n");
+    FeeRule silent = FeeScheduleTest.rule(FeeRule.Kind.NOT_STATED, Set.of());
 
     assertEquals(
-        new BigDecimal("1060.50"), due("MI_TYPE_APPROVAL", Action.ISSUE, "2016-07-01").amount());
+        new BigDecimal("1060.50"),
+        ((Fee.Due) due("MI_TYPE_APPROVAL", silent, Action.ISSUE, "2016-07-01")).amount());
     assertInstanceOf(
-        Fee.NotStated.class,
-        new FeeSchedule(Optional.of(folder.toString()))
-            .due("MI_TYPE_APPROVAL", "2016", Action.DUPLICATE, LocalDate.of(2016, 7, 1)));
+        Fee.NotStated.class, due("MI_TYPE_APPROVAL", silent, Action.DUPLICATE, "2016-07-01"));
   }
 
   @ParameterizedTest
@@ -67,10 +71,10 @@ class OperatorsFeesTest {
     write(
         "rates.csv",
         RATES
-            + "DEAR,*,ISSUE,"
+            + "DEAR,ISSUE,"
             + issue
             + ",,,HIGH,an act\n"
-            + "DEAR,*,REISSUE,\"10 % of ISSUE, at most 4 MCI\",,,HIGH,an act\n");
+            + "DEAR,REISSUE,\"10 % of ISSUE, at most 4 MCI\",,,HIGH,an act\n");
 
     Fee.Due fee = due("DEAR", Action.REISSUE, "2013-07-01");
 
@@ -78,11 +82,10 @@ class OperatorsFeesTest {
     assertEquals(rate.multiply(new BigDecimal("1731")).setScale(2), fee.amount());
   }
 
-  @Test
-  void aShareOfNothingIsRefused() throws IOException {
-    write(
-        "rates.csv",
-        RATES + "ODD,*,REISSUE,10 % of DUPLICATE,,,HIGH,x\nODD,*,DUPLICATE,FREE,,,HIGH,x\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"ISSUE", "REISSUE"})
+  void aShareOfAnActionWithoutARateHasNoAnswer(String whole) throws IOException {
+    write("rates.csv", RATES + "ODD,REISSUE,10 % of " + whole + ",,,HIGH,an act\n");
 
     assertThrows(FeeNotKnownException.class, () -> due("ODD", Action.REISSUE, "2013-07-01"));
   }
@@ -91,11 +94,11 @@ class OperatorsFeesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "S,*,ISSUE,ten MCI,,,HIGH,x; line 2: charge 'ten MCI': not a charge",
-        "S,*,ISSUE,10 % of NOTHING,,,HIGH,x; line 2: charge",
-        "S,*,GIFT,FREE,,,HIGH,x; line 2: action 'GIFT'",
-        "S,*,ISSUE,FREE,2016-01-01,2015-01-01,HIGH,x; the period ends before it starts",
-        "S,*,ISSUE,FREE,,,SURE,x; line 2: certainty 'SURE'"
+        "S,ISSUE,ten MCI,,,HIGH,x; line 2: charge 'ten MCI': not a charge",
+        "S,ISSUE,10 % of NOTHING,,,HIGH,x; line 2: charge",
+        "S,GIFT,1 MCI,,,HIGH,x; line 2: action 'GIFT'",
+        "S,ISSUE,1 MCI,2016-01-01,2015-01-01,HIGH,x; the period ends before it starts",
+        "S,ISSUE,1 MCI,,,SURE,x; line 2: certainty 'SURE'"
       })
   void aRowThatMakesNoSenseStopsTheStart(String row, String reason) throws IOException {
     write("rates.csv", RATES + row + "\n");
@@ -107,7 +110,7 @@ class OperatorsFeesTest {
   void twoRowsThatAnswerTheSameQuestionStopTheStart() throws IOException {
     write(
         "rates.csv",
-        RATES + "S,*,ISSUE,FREE,,2016-07-01,HIGH,x\nS,2016,*,1 MCI,2016-07-01,,HIGH,x\n");
+        RATES + "S,ISSUE,1 MCI,,2016-07-01,HIGH,x\nS,ISSUE,1 MCI,2016-07-01,,HIGH,x\n");
 
     assertRefused("rates.csv, line 3: answers the same as ");
   }
@@ -126,9 +129,13 @@ class OperatorsFeesTest {
   }
 
   private Fee.Due due(String service, Action action, String paidOn) {
-    FeeSchedule schedule = new FeeSchedule(Optional.of(folder.toString()));
-    return assertInstanceOf(
-        Fee.Due.class, schedule.due(service, "2016", action, LocalDate.parse(paidOn)));
+    FeeRule paid = FeeScheduleTest.rule(FeeRule.Kind.PAID, EnumSet.allOf(Action.class));
+    return assertInstanceOf(Fee.Due.class, due(service, paid, action, paidOn));
+  }
+
+  private Fee due(String service, FeeRule stated, Action action, String paidOn) {
+    return new FeeSchedule(Optional.of(folder.toString()))
+        .due(service, stated, action, LocalDate.parse(paidOn));
   }
 
   private void write(String name, String text) throws IOException {
