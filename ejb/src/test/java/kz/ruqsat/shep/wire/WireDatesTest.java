@@ -26,7 +26,8 @@ class WireDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yesterday", "03.02.2026", "2026-13-01", "2026-02-03T25:00:00"})
+  @ValueSource(
+      strings = {"yesterday", "03.02.2026", "2026-13-01", "2026-02-30", "2026-02-03T25:00:00"})
   void whatIsNoDateIsRefused(String text) {
     assertThrows(MalformedMessage.class, () -> WireDates.read(text));
   }
