@@ -35,13 +35,13 @@ public class CalendarService {
 
   @Inject
   CalendarService(
-      @ConfigProperty(name = "ruqsat.calendar.file") Optional<String> file,
+      @ConfigProperty(name = "ruqsat.calendar.file") Optional<Path> file,
       @ConfigProperty(name = "ruqsat.calendar.doubtful") Optional<Set<String>> doubtful,
       @ConfigProperty(name = "ruqsat.calendar.include-first-day") boolean includeFirstDay,
       @ConfigProperty(name = "ruqsat.calendar.roll-calendar-terms") boolean rollCalendarTerms,
       @ConfigProperty(name = "ruqsat.calendar.centre-term-start") TermStart centreTermStart) {
     requireCurrentZoneRules(ZONE);
-    special = SpecialDays.load(doubtful.orElse(Set.of()), file.map(Path::of));
+    special = SpecialDays.load(doubtful.orElse(Set.of()), file);
     rules = new CountingRules(includeFirstDay, rollCalendarTerms);
     this.centreTermStart = centreTermStart;
   }

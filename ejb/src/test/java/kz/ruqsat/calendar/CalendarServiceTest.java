@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class CalendarServiceTest {
 
   @Test
   void aWrongFileStopsTheStart() {
-    assertThrows(CsvException.class, () -> service(Optional.of("no/such/file.csv")));
+    assertThrows(CsvException.class, () -> service(Optional.of(Path.of("no/such/file.csv"))));
   }
 
   @Test
@@ -58,7 +59,7 @@ class CalendarServiceTest {
         () -> CalendarService.requireCurrentZoneRules(ZoneId.of("+06:00")));
   }
 
-  private static CalendarService service(Optional<String> file) {
+  private static CalendarService service(Optional<Path> file) {
     return new CalendarService(file, Optional.empty(), false, false, TermStart.CENTRE_ACCEPTANCE);
   }
 }

@@ -27,8 +27,8 @@ public class FeeSchedule {
   protected FeeSchedule() {}
 
   @Inject
-  FeeSchedule(@ConfigProperty(name = "ruqsat.fees.folder") Optional<String> folder) {
-    tables = FeeTables.load(folder.map(Path::of));
+  FeeSchedule(@ConfigProperty(name = "ruqsat.fees.folder") Optional<Path> folder) {
+    tables = FeeTables.load(folder);
   }
 
   /** Makes a wrong file stop the start, not the first application. */

@@ -123,7 +123,7 @@ class OperatorsFeesTest {
   }
 
   private void assertRefused(String reason) {
-    Optional<String> own = Optional.of(folder.toString());
+    Optional<Path> own = Optional.of(folder);
     String message = assertThrows(CsvException.class, () -> new FeeSchedule(own)).getMessage();
     assertTrue(message.contains(reason), message);
   }
@@ -134,7 +134,7 @@ class OperatorsFeesTest {
   }
 
   private Fee due(String service, FeeRule stated, Action action, String paidOn) {
-    return new FeeSchedule(Optional.of(folder.toString()))
+    return new FeeSchedule(Optional.of(folder))
         .due(service, stated, action, LocalDate.parse(paidOn));
   }
 
