@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stops asking a server that keeps failing, so that its outage does not tie up every thread here
+ * Stops asking an address that keeps failing, so that an outage does not tie up every thread here
  * for the length of a deadline. After a rest one exchange is let through to try it again.
  */
 public final class CircuitBreaker implements Transport {
@@ -18,7 +18,7 @@ public final class CircuitBreaker implements Transport {
   private final int failures;
   private final Duration rest;
   private final Clock clock;
-  private final Map<String, State> states = new ConcurrentHashMap<>();
+  private final Map<URI, State> states = new ConcurrentHashMap<>();
 
   /**
    * @param count failures in a row
@@ -30,7 +30,7 @@ public final class CircuitBreaker implements Transport {
 
   /**
    * @param next who asks
-   * @param failures how many exchanges with a server must fail in a row
+   * @param failures how many exchanges with an address must fail in a row
    * @param rest for how long it is then left alone
    * @param clock measures the rest
    */
@@ -43,14 +43,13 @@ public final class CircuitBreaker implements Transport {
 
   @Override
   public byte[] exchange(URI address, Request request, int limit) throws IOException {
-    String server = String.valueOf(address.getRawAuthority());
-    enter(server);
+    enter(address);
     try {
       byte[] answer = next.exchange(address, request, limit);
-      states.remove(server);
+      states.remove(address);
       return answer;
     } catch (IOException e) {
-      states.merge(server, new State(1, Instant.MIN), (known, one) -> failed(known));
+      states.compute(address, (same, known) -> failed(known == null ? State.CLOSED : known));
       throw e;
     }
   }
@@ -58,15 +57,15 @@ public final class CircuitBreaker implements Transport {
   /**
    * Passes, and if it is the first after a rest, keeps others out until it is known how it went.
    */
-  private void enter(String server) throws IOException {
+  private void enter(URI address) throws IOException {
     Instant now = clock.instant();
-    State seen = states.getOrDefault(server, State.CLOSED);
+    State seen = states.getOrDefault(address, State.CLOSED);
     if (seen.count() < failures) {
       return;
     }
     if (now.isBefore(seen.until())
-        || !states.replace(server, seen, new State(seen.count(), now.plus(rest)))) {
-      throw new IOException(server + " has failed " + seen.count() + " times and is left alone");
+        || !states.replace(address, seen, new State(seen.count(), now.plus(rest)))) {
+      throw new IOException(address + " has failed " + seen.count() + " times and is left alone");
     }
   }
 

@@ -81,19 +81,19 @@ final class OcspResponder {
   private CertificateStatus status(CertificateID id) throws OCSPException {
     JcaDigests digests = new JcaDigests(authority.primitives());
     if (!id.matchesIssuer(authorityCertificate, digests)) {
-      return new RevokedStatus(Date.from(Instant.EPOCH), CERTIFICATE_HOLD);
+      return notIssued();
     }
-    return authority
-        .registry()
-        .find(id.getSerialNumber())
-        .map(OcspResponder::status)
-        .orElseGet(() -> new RevokedStatus(Date.from(Instant.EPOCH), CERTIFICATE_HOLD));
-  }
-
-  private static CertificateStatus status(Registry.Entry entry) {
+    Registry.Entry entry = authority.registry().find(id.getSerialNumber()).orElse(null);
+    if (entry == null) {
+      return notIssued();
+    }
     return entry.revoked()
         ? new RevokedStatus(Date.from(entry.revokedAt()), entry.reason())
         : CertificateStatus.GOOD;
+  }
+
+  private static CertificateStatus notIssued() {
+    return new RevokedStatus(Date.from(Instant.EPOCH), CERTIFICATE_HOLD);
   }
 
   private static byte[] failure(int status) throws IOException {

@@ -20,27 +20,30 @@ import org.bouncycastle.cert.bc.BcX509ExtensionUtils;
  * crlNumber, no issuing distribution point, nextUpdate 180 days ahead, a critical
  * deltaCRLIndicator.
  *
- * <p>The full list is published anew when a day old; what is revoked in between is in the delta.
+ * <p>The full list is published from time to time; what is revoked in between is in the delta.
  */
 final class RevocationLists {
 
   private static final Duration NEXT_UPDATE = Duration.ofDays(180);
-  private static final Duration PUBLISHED_EVERY = Duration.ofDays(1);
-
   private final Authority authority;
   private final Clock clock;
+  private final Duration every;
   private Map<BigInteger, Registry.Entry> published = Map.of();
   private Instant publishedAt = Instant.MIN;
   private byte[] full;
 
-  RevocationLists(Authority authority, Clock clock) {
+  /**
+   * @param every how often the full list is published
+   */
+  RevocationLists(Authority authority, Clock clock, Duration every) {
     this.authority = authority;
     this.clock = clock;
+    this.every = every;
   }
 
   /** The DER full list as last published. */
   synchronized byte[] full() throws GeneralSecurityException, IOException {
-    if (publishedAt.isBefore(clock.instant().minus(PUBLISHED_EVERY))) {
+    if (publishedAt.isBefore(clock.instant().minus(every))) {
       publish();
     }
     return full.clone();

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.engine.Primitives;
+import kz.ruqsat.eds.trust.TrustedAuthority;
+import kz.ruqsat.eds.trust.ValidationPolicy;
 
 /**
  * A certification centre in the profile of the NUC RK on loopback: root, issuing CA, OCSP
@@ -28,6 +33,7 @@ import kz.ruqsat.eds.engine.Primitives;
 public final class TestPki implements AutoCloseable {
 
   private static final int KEY_COMPROMISE = 1;
+  private static final Duration LISTS_EVERY = Duration.ofDays(1);
 
   private final Foundation foundation;
   private final Clock clock;
@@ -44,7 +50,7 @@ public final class TestPki implements AutoCloseable {
     this.foundation =
         new Foundation(
             Primitives.open(), algorithm, new Profile(server.addresses()), store, clock.instant());
-    this.lists = new RevocationLists(foundation.ca(), clock);
+    this.lists = new RevocationLists(foundation.ca(), clock, LISTS_EVERY);
     for (Sample sample : Sample.values()) {
       prepare(sample);
     }
@@ -93,6 +99,24 @@ public final class TestPki implements AutoCloseable {
     return foundation.caCredential().certificate();
   }
 
+  /**
+   * A policy that trusts this centre and nobody else, at the addresses where it answers now; any
+   * algorithm will do.
+   */
+  public ValidationPolicy policy() {
+    Addresses at = addresses();
+    return ValidationPolicy.trusting(TrustedAuthority.of(root()).withCrl(at.rootCrl()))
+        .intermediates(
+            TrustedAuthority.of(issuingCa())
+                .withOcsp(at.ocsp())
+                .withCrl(at.crl())
+                .withDeltaCrl(at.deltaCrl()))
+        .algorithms(EnumSet.allOf(SignatureAlgorithm.class))
+        .certificatePolicies(ValidationPolicy.NUC_RK_POLICIES)
+        .allowedHosts(Set.of(at.base().getAuthority()))
+        .build();
+  }
+
   /** Where OCSP, TSP and the lists answer now. */
   public Addresses addresses() {
     return server.addresses();
@@ -139,6 +163,11 @@ public final class TestPki implements AutoCloseable {
     lists.publish();
   }
 
+  /** What the centre is made of, for tests that misuse it. */
+  Foundation foundation() {
+    return foundation;
+  }
+
   /** Stops the server; in memory the centre is gone with it. */
   @Override
   public void close() {
@@ -181,7 +210,7 @@ public final class TestPki implements AutoCloseable {
     Addresses at = server.addresses();
     OcspResponder ocsp = foundation.ocspResponder(clock);
     TimeStampingAuthority tsa = foundation.timeStampingAuthority(clock);
-    RevocationLists rootLists = new RevocationLists(foundation.root(), clock);
+    RevocationLists rootLists = new RevocationLists(foundation.root(), clock, LISTS_EVERY);
     server.serve(at.ocsp(), "application/ocsp-response", ocsp::answer);
     server.serve(at.tsp(), "application/timestamp-reply", tsa::answer);
     server.serve(at.crl(), "application/pkix-crl", request -> lists.full());

@@ -70,7 +70,7 @@ class TimeStampTest {
   void noFlippedBitMovesTheTime() throws IOException {
     byte[] token =
         client(SignatureAlgorithm.GOST_2015, SignatureAlgorithm.GOST_2015).stamp(DOCUMENT);
-    for (int at = 0; at < token.length; at += 3) {
+    for (int at = 0; at < token.length; at += 13) {
       byte[] flipped = token.clone();
       flipped[at] ^= (byte) (1 << at % 8);
       TimeStamp stamp = VERIFIER.verify(flipped, DOCUMENT);
