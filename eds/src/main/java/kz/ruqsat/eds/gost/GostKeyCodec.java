@@ -54,7 +54,7 @@ final class GostKeyCodec {
       }
       BigInteger x = LittleEndian.read(point, 0, size);
       BigInteger y = LittleEndian.read(point, size, size);
-      return new GostPublicKey(scheme, scheme.domain().getCurve().createPoint(x, y));
+      return new GostPublicKey(scheme, x, y);
     } catch (IOException | RuntimeException e) {
       throw new InvalidKeySpecException("Not a public key of " + scheme.keyName(), e);
     }

@@ -1,5 +1,6 @@
 package kz.ruqsat.eds.gost;
 
+import java.math.BigInteger;
 import java.security.InvalidAlgorithmParameterException;
 import java.security.InvalidParameterException;
 import java.security.KeyPair;
@@ -10,6 +11,7 @@ import org.bouncycastle.crypto.generators.ECKeyPairGenerator;
 import org.bouncycastle.crypto.params.ECKeyGenerationParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.math.ec.ECPoint;
 
 /** Makes key pairs with BouncyCastle's own arithmetic; a scheme leaves nothing to choose. */
 final class GostKeyPairGenerator extends KeyPairGeneratorSpi {
@@ -44,8 +46,9 @@ final class GostKeyPairGenerator extends KeyPairGeneratorSpi {
     generator.init(new ECKeyGenerationParameters(scheme.domain(), random));
     var pair = generator.generateKeyPair();
     var secret = (ECPrivateKeyParameters) pair.getPrivate();
-    var open = (ECPublicKeyParameters) pair.getPublic();
-    return new KeyPair(
-        new GostPublicKey(scheme, open.getQ()), new GostPrivateKey(scheme, secret.getD()));
+    ECPoint point = ((ECPublicKeyParameters) pair.getPublic()).getQ();
+    BigInteger x = point.getAffineXCoord().toBigInteger();
+    BigInteger y = point.getAffineYCoord().toBigInteger();
+    return new KeyPair(new GostPublicKey(scheme, x, y), new GostPrivateKey(scheme, secret.getD()));
   }
 }

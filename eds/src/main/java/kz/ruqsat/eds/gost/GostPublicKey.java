@@ -1,6 +1,7 @@
 package kz.ruqsat.eds.gost;
 
 import java.io.Serial;
+import java.math.BigInteger;
 import java.security.KeyRep;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECParameterSpec;
@@ -14,16 +15,16 @@ final class GostPublicKey implements ECPublicKey {
   private final transient ECPoint point;
 
   /** Takes a point of {@code scheme}'s curve or throws IllegalArgumentException. */
-  GostPublicKey(GostScheme scheme, ECPoint point) {
+  GostPublicKey(GostScheme scheme, BigInteger x, BigInteger y) {
     this.scheme = scheme;
-    this.point = scheme.domain().validatePublicPoint(point);
+    this.point = scheme.fastDomain().getCurve().validatePoint(x, y);
   }
 
   GostScheme scheme() {
     return scheme;
   }
 
-  /** The point in affine coordinates. */
+  /** The point in affine coordinates, on the fast curve. */
   ECPoint point() {
     return point;
   }

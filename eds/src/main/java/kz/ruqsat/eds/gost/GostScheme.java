@@ -1,6 +1,7 @@
 package kz.ruqsat.eds.gost;
 
 import java.util.function.Supplier;
+import kz.ruqsat.eds.gost.curve.FastCurve;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.cryptopro.CryptoProObjectIdentifiers;
@@ -13,6 +14,7 @@ import org.bouncycastle.crypto.digests.GOST3411Digest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_512Digest;
 import org.bouncycastle.crypto.engines.GOST28147Engine;
 import org.bouncycastle.crypto.params.ECDomainParameters;
+import org.bouncycastle.math.ec.ECCurve;
 
 /** The two signature schemes in use: which curve, which hash, under which names. */
 enum GostScheme {
@@ -37,6 +39,7 @@ enum GostScheme {
   private final String keyName;
   private final AlgorithmIdentifier keyIdentifier;
   private final ECDomainParameters domain;
+  private final ECDomainParameters fastDomain;
   private final Supplier<Digest> digests;
 
   GostScheme(
@@ -51,6 +54,10 @@ enum GostScheme {
         new AlgorithmIdentifier(key, new DERSequence(new ASN1ObjectIdentifier[] {curve, hash}));
     X9ECParameters published = ECGOST3410NamedCurves.getByOIDX9(publishedCurve);
     this.domain = new ECDomainParameters(published);
+    ECCurve fast = FastCurve.like(published.getCurve());
+    this.fastDomain =
+        new ECDomainParameters(
+            fast, fast.importPoint(published.getG()), published.getN(), published.getH());
     this.digests = digests;
   }
 
@@ -64,7 +71,12 @@ enum GostScheme {
     return keyIdentifier;
   }
 
-  /** The curve with BouncyCastle's own arithmetic. */
+  /** The curve with arithmetic for public data only: public keys and verification. */
+  ECDomainParameters fastDomain() {
+    return fastDomain;
+  }
+
+  /** The curve with BouncyCastle's own arithmetic: private keys, signing. */
   ECDomainParameters domain() {
     return domain;
   }

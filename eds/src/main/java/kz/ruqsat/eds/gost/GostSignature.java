@@ -11,7 +11,6 @@ import java.security.SignatureSpi;
 import java.security.spec.AlgorithmParameterSpec;
 import org.bouncycastle.crypto.CipherParameters;
 import org.bouncycastle.crypto.Digest;
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.ECGOST3410Signer;
 import org.bouncycastle.util.Arrays;
@@ -80,9 +79,7 @@ final class GostSignature extends SignatureSpi {
     }
     BigInteger r = LittleEndian.read(signature, 0, size);
     BigInteger s = LittleEndian.read(signature, size, size);
-    ECGOST3410Signer gost = new ECGOST3410Signer();
-    gost.init(false, new ECPublicKeyParameters(verifier.point(), scheme.domain()));
-    return gost.verifySignature(hash, r, s);
+    return GostVerification.holds(verifier, hash, r, s);
   }
 
   /** Ends the message and makes the digest ready for the next one. */
