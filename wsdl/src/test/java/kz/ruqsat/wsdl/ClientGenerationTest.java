@@ -14,17 +14,35 @@ import org.apache.cxf.tools.wsdlto.WSDLToJava;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** An integrator's first step: from our WSDL to Java, with no hand edits and no binding file. */
+/**
+ * An integrator's first step: from our WSDL to Java, with no hand edits and no binding file. Both
+ * sides are generated, since a participant has to offer the callback of the asynchronous channel.
+ */
 class ClientGenerationTest {
 
   @TempDir Path sources;
 
   @ParameterizedTest
   @MethodSource("kz.ruqsat.wsdl.Contracts#services")
-  void generatesAClientThatCompiles(Path wsdl) throws Exception {
-    new WSDLToJava(new String[] {"-client", "-d", sources.toString(), wsdl.toUri().toString()})
-        .run(new ToolContext());
+  void generatesFromTheContract(Path wsdl) throws Exception {
+    generatesWhatCompiles(wsdl);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SyncChannel", "AsyncChannel", "AsyncChannelClient"})
+  void generatesAClientFromTheSingleFile(String name) throws Exception {
+    var documents = new WsdlDocuments("META-INF/wsdl/shep/" + name + ".wsdl");
+    var address = "http://127.0.0.1:1/nobody-listens-here/";
+
+    generatesWhatCompiles(
+        Files.write(sources.resolve("single.wsdl"), documents.find("wsdl", address).orElseThrow()));
+  }
+
+  private void generatesWhatCompiles(Path wsdl) throws Exception {
+    String[] command = {"-client", "-impl", "-d", sources.toString(), wsdl.toUri().toString()};
+    new WSDLToJava(command).run(new ToolContext());
 
     List<Path> generated;
     try (Stream<Path> walk = Files.walk(sources)) {
