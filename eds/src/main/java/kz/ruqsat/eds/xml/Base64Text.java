@@ -1,6 +1,7 @@
 package kz.ruqsat.eds.xml;
 
 import java.util.Base64;
+import kz.ruqsat.eds.Refusal;
 import org.w3c.dom.Element;
 
 /** Base64 in the text of an element: white space anywhere, as many writers break the lines. */

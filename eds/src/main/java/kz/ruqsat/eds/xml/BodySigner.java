@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.UUID;
+import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.Signer;
 import kz.ruqsat.eds.xml.TagScanner.Kind;
 import kz.ruqsat.eds.xml.TagScanner.Tag;

@@ -2,6 +2,7 @@ package kz.ruqsat.eds.xml;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import kz.ruqsat.eds.Refusal;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -29,7 +30,7 @@ final class BodyVerifier {
       byte[] content = signature.content().apply(envelope.body());
       check.digest(signature, content);
       envelope.root().removeChild(envelope.header()); // not signed, so not handed on
-      return SignedBody.valid(signer, content, envelope.body());
+      return SignedBody.valid(signer, signature.value(), content, envelope.body());
     } catch (Refusal refusal) {
       return SignedBody.refused(refusal.verdict(), signer);
     }

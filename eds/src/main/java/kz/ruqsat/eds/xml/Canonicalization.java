@@ -1,12 +1,18 @@
 package kz.ruqsat.eds.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
 import java.util.Arrays;
-import kz.ruqsat.eds.VerdictCode;
+import kz.ruqsat.eds.Refusal;
 import org.apache.xml.security.Init;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.utils.UnsyncByteArrayOutputStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
 
 /**
  * The canonical forms that are admitted. Those "with comments" give the same bytes as those
@@ -50,24 +56,54 @@ enum Canonicalization {
   }
 
   /**
-   * The canonical bytes of a node with all below it.
+   * The canonical octets of an element with all below it.
    *
    * @param inclusivePrefixes for exclusive forms, prefixes to treat as inclusive forms do; blank
    *     for none
-   * @throws Refusal STRUCTURE if the node has no canonical form
+   * @throws Refusal STRUCTURE if the element has no canonical form
    */
-  byte[] apply(Node node, String inclusivePrefixes) throws Refusal {
-    UnsyncByteArrayOutputStream bytes = new UnsyncByteArrayOutputStream();
+  byte[] apply(Element element, String inclusivePrefixes) throws Refusal {
+    UnsyncByteArrayOutputStream octets = new UnsyncByteArrayOutputStream();
+    write(element, inclusivePrefixes, octets);
+    return octets.toByteArray();
+  }
+
+  /**
+   * The canonical octets of a whole document, with the processing instructions around its root.
+   * They are written here because Santuario loses those after a root without children.
+   *
+   * @param inclusivePrefixes as for an element
+   * @throws Refusal STRUCTURE if the document has no canonical form
+   */
+  byte[] apply(Document document, String inclusivePrefixes) throws Refusal {
+    UnsyncByteArrayOutputStream octets = new UnsyncByteArrayOutputStream();
+    String before = "";
+    String after = "\n";
+    for (Node n = document.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element root) {
+        write(root, inclusivePrefixes, octets);
+        before = "\n";
+        after = "";
+      } else if (n instanceof ProcessingInstruction instruction) {
+        String data = instruction.getData().isEmpty() ? "" : " " + instruction.getData();
+        octets.write(
+            (before + "<?" + instruction.getTarget() + data + "?>" + after).getBytes(UTF_8));
+      }
+    }
+    return octets.toByteArray();
+  }
+
+  private void write(Element element, String inclusivePrefixes, OutputStream octets)
+      throws Refusal {
     try {
       Canonicalizer canonicalizer = Canonicalizer.getInstance(uri);
       if (inclusivePrefixes.isBlank()) {
-        canonicalizer.canonicalizeSubtree(node, bytes);
+        canonicalizer.canonicalizeSubtree(element, octets);
       } else {
-        canonicalizer.canonicalizeSubtree(node, inclusivePrefixes, bytes);
+        canonicalizer.canonicalizeSubtree(element, inclusivePrefixes, octets);
       }
-      return bytes.toByteArray();
     } catch (XMLSecurityException e) {
-      throw new Refusal(VerdictCode.STRUCTURE, "no canonical form: " + e.getMessage());
+      throw Refusal.structure("no canonical form: " + e.getMessage());
     }
   }
 }

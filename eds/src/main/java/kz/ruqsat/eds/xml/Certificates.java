@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import kz.ruqsat.eds.Refusal;
 
 /** Reads certificates that a signature brings along. */
 final class Certificates {

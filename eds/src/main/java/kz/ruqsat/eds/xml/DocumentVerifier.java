@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.VerdictCode;
 import org.w3c.dom.Document;
@@ -86,6 +87,7 @@ final class DocumentVerifier {
 
     private final Element element;
     private X509Certificate signer;
+    private byte[] value = new byte[0];
     private byte[] content;
 
     OneSignature(Element element) {
@@ -96,6 +98,7 @@ final class DocumentVerifier {
       Verdict verdict = Verdict.VALID;
       try {
         SignatureStructure structure = SignatureStructure.of(element);
+        value = structure.value();
         requireEnveloped(structure);
         signer = certificate(structure.keyInfo());
         check.value(structure, signer);
@@ -108,7 +111,7 @@ final class DocumentVerifier {
       if (element.getParentNode() != null) {
         element.getParentNode().removeChild(element);
       }
-      return new DocumentSignature(verdict, Optional.ofNullable(signer));
+      return new DocumentSignature(verdict, Optional.ofNullable(signer), value);
     }
 
     private void requireEnveloped(SignatureStructure structure) throws Refusal {

@@ -2,6 +2,7 @@ package kz.ruqsat.eds.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.ruqsat.eds.Refusal;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -1,6 +1,7 @@
 package kz.ruqsat.eds.xml;
 
 import java.util.List;
+import kz.ruqsat.eds.Refusal;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -3,6 +3,7 @@ package kz.ruqsat.eds.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.ruqsat.eds.Refusal;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

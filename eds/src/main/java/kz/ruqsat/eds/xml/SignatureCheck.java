@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
+import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.VerdictCode;
 import kz.ruqsat.eds.engine.Primitives;

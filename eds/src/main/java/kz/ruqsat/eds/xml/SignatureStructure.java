@@ -3,9 +3,10 @@ package kz.ruqsat.eds.xml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.SignatureAlgorithm;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * A {@code ds:Signature} taken apart. What is not admitted does not get this far: one reference, no
@@ -35,8 +36,12 @@ record SignatureStructure(
   /** A canonical form with the prefixes that an exclusive one treats as inclusive. */
   record Form(Canonicalization method, String inclusivePrefixes) {
 
-    byte[] apply(Node node) throws Refusal {
-      return method.apply(node, inclusivePrefixes);
+    byte[] apply(Element element) throws Refusal {
+      return method.apply(element, inclusivePrefixes);
+    }
+
+    byte[] apply(Document document) throws Refusal {
+      return method.apply(document, inclusivePrefixes);
     }
 
     /**

@@ -13,22 +13,25 @@ public final class SignedBody {
 
   private final Verdict verdict;
   private final X509Certificate signer;
+  private final byte[] value;
   private final byte[] canonical;
   private final Element element;
 
-  private SignedBody(Verdict verdict, X509Certificate signer, byte[] canonical, Element element) {
+  private SignedBody(
+      Verdict verdict, X509Certificate signer, byte[] value, byte[] canonical, Element element) {
     this.verdict = verdict;
     this.signer = signer;
+    this.value = value;
     this.canonical = canonical;
     this.element = element;
   }
 
-  static SignedBody valid(X509Certificate signer, byte[] canonical, Element element) {
-    return new SignedBody(Verdict.VALID, signer, canonical, element);
+  static SignedBody valid(X509Certificate signer, byte[] value, byte[] canonical, Element element) {
+    return new SignedBody(Verdict.VALID, signer, value, canonical, element);
   }
 
   static SignedBody refused(Verdict verdict, X509Certificate namedSigner) {
-    return new SignedBody(verdict, namedSigner, null, null);
+    return new SignedBody(verdict, namedSigner, null, null, null);
   }
 
   /** VALID if the key of {@link #signer()} signed this Body; says nothing of who that is. */
@@ -39,6 +42,17 @@ public final class SignedBody {
   /** The certificate that the signature names; also given when it is refused after that. */
   public Optional<X509Certificate> signer() {
     return Optional.ofNullable(signer);
+  }
+
+  /**
+   * The octets of the signature, by which a message that comes again is known: its text can be
+   * changed without harm to the signature, these cannot.
+   *
+   * @throws IllegalStateException if the verdict is not VALID
+   */
+  public byte[] signatureValue() {
+    requireValid();
+    return value.clone();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import javax.security.auth.x500.X500Principal;
+import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.VerdictCode;
 import org.w3c.dom.Element;
 

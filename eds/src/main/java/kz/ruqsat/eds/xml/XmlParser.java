@@ -11,6 +11,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.VerdictCode;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;

@@ -11,6 +11,7 @@ import static kz.ruqsat.eds.xml.Messages.signDocument;
 import static kz.ruqsat.eds.xml.Messages.text;
 import static kz.ruqsat.eds.xml.Messages.verifyBody;
 import static kz.ruqsat.eds.xml.Messages.verifyDocument;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,6 +82,7 @@ class XmlSignaturesTest {
         "<a b='>' c=\"'/>\"/>",
         "<?xml version='1.0'?>\n<a>x</a>",
         "<?pi a?><a><?pi <b> ?></a><?pi </a>?>",
+        "<a/><?after?>",
         "<!-- <a> --><a><!-- </a> -->x<!-- --></a><!-- </a> -->",
         "<a><![CDATA[</a>&<]]></a>",
         "<a>&lt;&amp;&#13;&#x10FFFF;</a>",
@@ -134,6 +136,19 @@ class XmlSignaturesTest {
         XML_SIGNATURES.verify("\n " + replace(signed, "'UTF-8'", "'windows-1251'") + "\n");
 
     assertEquals(APPLICATION, text(read.content()));
+  }
+
+  @Test
+  void aDocumentThatComesAgainIsKnownWhateverWasDoneToItsText() {
+    String signed = signDocument(APPLICATION, person);
+    String value = Edit.content(signed, "ds:SignatureValue");
+    String dressedUp =
+        "<!-- new -->"
+            + replace(signed, value, " " + value.substring(0, 9) + "\n" + value.substring(9));
+
+    assertArrayEquals(
+        verifyDocument(signed).signatures().get(0).value(),
+        verifyDocument(dressedUp).signatures().get(0).value());
   }
 
   @Test
