@@ -48,6 +48,10 @@ public class DemoCentre {
   private int port;
 
   @Inject
+  @ConfigProperty(name = "jboss.socket.binding.port-offset", defaultValue = "0")
+  private int portOffset;
+
+  @Inject
   @ConfigProperty(name = "jboss.server.data.dir")
   private Path data;
 
@@ -60,8 +64,8 @@ public class DemoCentre {
       return;
     }
     try {
-      rsa = open("rsa", SignatureAlgorithm.RSA_SHA256, port);
-      gost = open("gost2015", SignatureAlgorithm.GOST_2015, port == 0 ? 0 : port + 1);
+      rsa = open("rsa", SignatureAlgorithm.RSA_SHA256, port + portOffset);
+      gost = open("gost2015", SignatureAlgorithm.GOST_2015, port + portOffset + 1);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("the demo's certification centre does not open", e);
     }

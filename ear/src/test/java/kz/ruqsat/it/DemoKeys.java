@@ -1,0 +1,53 @@
+package kz.ruqsat.it;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import kz.ruqsat.eds.Signer;
+import kz.ruqsat.eds.gost.KazakhGostProvider;
+import kz.ruqsat.eds.xml.CertificateLookup;
+
+/** The keys of the demo, as a newcomer finds them in the data folder. */
+public final class DemoKeys {
+
+  private DemoKeys() {}
+
+  /**
+   * A key of the demo.
+   *
+   * @param centre {@code rsa} or {@code gost2015}
+   * @param alias for example {@code demo_is} or {@code natural-person}
+   */
+  public static Signer signer(String centre, String alias) {
+    KazakhGostProvider.install();
+    char[] password = "demo".toCharArray();
+    try (InputStream in = Files.newInputStream(folder().resolve(centre).resolve(alias + ".p12"))) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, password);
+      return new Signer(
+          (PrivateKey) store.getKey(alias, password),
+          (X509Certificate) store.getCertificate(alias));
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Knows that one certificate. */
+  public static CertificateLookup lookup(String centre, String alias) {
+    X509Certificate known = signer(centre, alias).certificate();
+    return (issuer, serial) ->
+        Optional.of(known)
+            .filter(it -> it.getSerialNumber().equals(serial))
+            .filter(it -> it.getIssuerX500Principal().equals(issuer));
+  }
+
+  private static Path folder() {
+    return Path.of(System.getProperty("bench.dir"), "server", "database", "pki");
+  }
+}
