@@ -2,10 +2,13 @@ package kz.ruqsat.it;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,8 +25,12 @@ public final class TestBench implements LauncherSessionListener {
   /** The system property with the port of the gateway. */
   static final String HTTP_PORT = "bench.http.port";
 
+  /** The system property with the port where a test may play another gateway. */
+  static final String UPSTREAM_PORT = "bench.upstream.port";
+
   private static final int HTTP = 8080;
-  private static final List<Integer> PORTS = List.of(HTTP, 9990, 4712, 4713);
+  private static final int UPSTREAM = 8280;
+  private static final List<Integer> PORTS = List.of(HTTP, 9990, 4712, 4713, 8180, 8181, UPSTREAM);
 
   private EmbeddedPostgres postgres;
 
@@ -38,7 +45,11 @@ public final class TestBench implements LauncherSessionListener {
             + " -Djboss.socket.binding.port-offset="
             + offset
             + " -Djboss.server.data.dir="
-            + dir.resolve("server/database");
+            + dir.resolve("server/database")
+            + " -Druqsat.trusted-proxies=127.0.0.1"
+            + " -Dbench.password.there=secret-there"
+            + " -Druqsat.shep.configuration-file="
+            + configuration(dir, UPSTREAM + offset);
     System.setProperty("bench.jvm", jvm + database(dir));
   }
 
@@ -49,6 +60,19 @@ public final class TestBench implements LauncherSessionListener {
     }
     try {
       postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The operator's file of the system tests, with the port in it. */
+  private static Path configuration(Path dir, int upstreamPort) {
+    System.setProperty(UPSTREAM_PORT, String.valueOf(upstreamPort));
+    Path file = dir.resolve("gateway.yaml");
+    try (InputStream template = TestBench.class.getResourceAsStream("/gateway.yaml")) {
+      String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+      Files.createDirectories(dir);
+      return Files.writeString(file, text.replace("PORT", String.valueOf(upstreamPort)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SystemTest
 class SignedChannelIT {
 
-  private static final WsSecurity TRANSPORT =
-      new WsSecurity(Primitives.open(), XmlLimits.DEFAULT);
+  private static final WsSecurity TRANSPORT = new WsSecurity(Primitives.open(), XmlLimits.DEFAULT);
   private static final XmlSignatures BUSINESS =
       new XmlSignatures(Primitives.open(), XmlLimits.DEFAULT);
 
@@ -91,8 +90,7 @@ class SignedChannelIT {
   void signedMessageOutOfItsTimeWindowIsRefused() {
     for (int hours : new int[] {-25, 25}) {
       SyncMessage message = request();
-      String date =
-          message.text().replaceAll("(?s)^.*?<messageDate>(.*?)</messageDate>.*", "$1");
+      String date = message.text().replaceAll("(?s)^.*?<messageDate>(.*?)</messageDate>.*", "$1");
       String other = Instant.now().plusSeconds(hours * 3600L).toString();
       SyncDoor.fault(SyncDoor.SIGNED, signed(message.with(date, other)), "RUQ103");
     }
@@ -110,9 +108,7 @@ class SignedChannelIT {
     SyncMessage message = request().with("demo_is", "demo_limited").with("demo_secret", "x");
     SyncDoor.fault(SyncDoor.SIGNED, signed(message), "RUQ101");
     SyncMessage withoutPassword =
-        request()
-            .with("demo_is", "demo_limited")
-            .with("<password>demo_secret</password>", "");
+        request().with("demo_is", "demo_limited").with("<password>demo_secret</password>", "");
     SyncDoor.fault(SyncDoor.SIGNED, signed(withoutPassword), "SCE005");
   }
 

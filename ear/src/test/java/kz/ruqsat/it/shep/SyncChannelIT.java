@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The synchronous channel without signatures: who is let in, and in what forms a message may come. */
+/**
+ * The synchronous channel without signatures: who is let in, and in what forms a message may come.
+ */
 @SystemTest
 @Obligation("IS.04")
 class SyncChannelIT {
@@ -154,6 +156,15 @@ class SyncChannelIT {
     assertEquals(200, wsdl.statusCode());
     assertTrue(wsdl.body().contains("location=\"" + Gateway.uri(SyncDoor.OPEN) + "\""));
     assertEquals(405, Gateway.get(SyncDoor.OPEN).statusCode());
+  }
+
+  @Test
+  void behindATrustedProxyTheContractNamesTheAddressThatTheOutsideKnows() {
+    var request =
+        Gateway.request("/bip-sync/?wsdl")
+            .header("Forwarded", "for=192.0.2.1;proto=https;host=\"gateway.example.kz\"");
+    String wsdl = Gateway.send(request.GET()).body();
+    assertTrue(wsdl.contains("location=\"https://gateway.example.kz/bip-sync/\""), wsdl);
   }
 
   @Test

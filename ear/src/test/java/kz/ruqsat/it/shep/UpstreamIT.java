@@ -26,10 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Services that another gateway answers. The routes are in {@code gateway.yaml} of the test
- * resources: the answer must be there within one second.
- */
+/** Services that another gateway answers; the routes are in {@code gateway.yaml}. */
 @SystemTest
 class UpstreamIT {
 
@@ -49,9 +46,7 @@ class UpstreamIT {
   @BeforeAll
   static void open() {
     int port = Integer.getInteger("bench.upstream.port");
-    other =
-        new WireMockServer(
-            WireMockConfiguration.options().port(port).bindAddress("127.0.0.1"));
+    other = new WireMockServer(WireMockConfiguration.options().port(port).bindAddress("127.0.0.1"));
     other.start();
   }
 
@@ -84,19 +79,19 @@ class UpstreamIT {
         postRequestedFor(urlEqualTo("/other"))
             .withRequestBody(containing("<ask xmlns=\"urn:a\">Қ</ask>"))
             .withRequestBody(containing("<senderId>ruqsat_there</senderId>"))
-            .withRequestBody(containing("<password>secret there</password>")));
+            .withRequestBody(containing("<password>secret-there</password>")));
   }
 
   @Test
   void answerThatComesTooLateIsATimeout() {
-    answers(aResponse().withFixedDelay(2500).withBody(ANSWER));
-    SyncDoor.fault(SyncDoor.OPEN, request("BENCH_UPSTREAM"), "RUQ201");
+    answers(aResponse().withFixedDelay(4000).withBody(ANSWER));
+    SyncDoor.fault(SyncDoor.OPEN, request("BENCH_UPSTREAM_IMPATIENT"), "RUQ201");
   }
 
   @Test
   void answerThatComesDropByDropIsATimeoutToo() {
     answers(aResponse().withChunkedDribbleDelay(10, 5000).withBody(ANSWER));
-    SyncDoor.fault(SyncDoor.OPEN, request("BENCH_UPSTREAM"), "RUQ201");
+    SyncDoor.fault(SyncDoor.OPEN, request("BENCH_UPSTREAM_IMPATIENT"), "RUQ201");
   }
 
   @Test
