@@ -13,6 +13,8 @@ import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.Tamper;
+import kz.ruqsat.shep.exchange.Reply;
+import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.wire.DataElement;
 import kz.ruqsat.shep.wire.SyncAnswer;
@@ -53,12 +55,13 @@ public class Answers {
                 answeredAt,
                 answer.statusCode(),
                 answer.statusMessage(),
-                work.inbound.sessionId(),
+                work.inbound().sessionId(),
                 data)
-            .envelope(work.version);
+            .envelope(work.version());
     byte[] bytes = envelope.getBytes(StandardCharsets.UTF_8);
-    byte[] sealed = work.door == Door.SIGNED ? security.signTransport(bytes, work.account) : bytes;
-    return new Reply(false, work.version.contentType(), spoilt(sealed, answer.tamper()));
+    byte[] sealed =
+        work.door() == Door.SIGNED ? security.signTransport(bytes, work.account()) : bytes;
+    return new Reply(false, work.version().contentType(), spoilt(sealed, answer.tamper()));
   }
 
   private String data(Answer answer, PayloadProfile profile, Work work) {
@@ -66,7 +69,7 @@ public class Answers {
     String document = stripped(new String(answer.document(), StandardCharsets.UTF_8));
     boolean text = form == PayloadForm.TEXT || form == PayloadForm.CDATA;
     if (!text) {
-      document = DataElement.withOuterPrefixes(work.version, document);
+      document = DataElement.withOuterPrefixes(work.version(), document);
     }
     if (profile.answerSigned()) {
       document = security.signBusiness(document);

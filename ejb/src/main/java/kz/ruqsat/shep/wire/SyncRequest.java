@@ -30,7 +30,8 @@ public record SyncRequest(
     String senderId,
     String password,
     Map<String, String> properties,
-    Optional<WireData> data) {
+    Optional<WireData> data)
+    implements ServiceRequest {
 
   /** Local name of the operation's element. */
   public static final String OPERATION = "SendMessage";
@@ -67,7 +68,8 @@ public record SyncRequest(
             .filter(data -> !data.isEmpty()));
   }
 
-  private static Map<String, String> properties(WireElement info) {
+  /** The pairs of a message, without those that have no key. */
+  static Map<String, String> properties(WireElement info) {
     Map<String, String> properties = new LinkedHashMap<>();
     info.all("properties")
         .filter(pair -> pair.textOf("key") != null)

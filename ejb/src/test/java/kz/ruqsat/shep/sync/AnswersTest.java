@@ -21,6 +21,8 @@ import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.Tamper;
+import kz.ruqsat.shep.exchange.Reply;
+import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Inbound;
 import kz.ruqsat.shep.security.FixedKeys;
 import kz.ruqsat.shep.security.MessageSecurity;
@@ -59,7 +61,7 @@ class AnswersTest {
     Answer answer = new Answer("A-1", Answer.SUCCESS, "ok", bytes).spoilt(tamper);
     Inbound inbound =
         new Inbound(SESSION, "SYNC", "/d", "127.0.0.1", null, CLOCK.instant(), new byte[0], 0);
-    Work work = new Work(inbound, door, Language.RU);
+    Work work = new Work(inbound, door, Language.RU, null);
     Reply reply = answers.reply(work, "M-1", answer, new PayloadProfile(form, false, true));
     return new String(reply.bytes(), StandardCharsets.UTF_8);
   }

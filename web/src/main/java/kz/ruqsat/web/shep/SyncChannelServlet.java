@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.UUID;
 import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.Language;
+import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.journal.Inbound;
-import kz.ruqsat.shep.sync.Reply;
 import kz.ruqsat.shep.sync.SyncChannel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.sync;
+package kz.ruqsat.shep.exchange;
 
 /**
  * What leaves the gateway.

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.sync;
+package kz.ruqsat.shep.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,6 @@ import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.participant.Accounts;
 import kz.ruqsat.shep.security.MessageSecurity;
-import kz.ruqsat.shep.wire.SyncRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -48,30 +47,40 @@ public class Admission {
   }
 
   /**
-   * Admits a request or ends it.
+   * Admits the sender or ends the exchange.
    *
    * @throws GatewayFault with the reason
    */
-  void admit(SyncRequest request, Work work) {
+  public void admit(Claim claim, Work work) {
     Account account =
         accounts
-            .find(request.senderId())
+            .find(claim.senderId())
             .orElseThrow(() -> new GatewayFault(FaultCode.ACCESS_DENIED, null));
-    boolean byPassword = request.password() != null || work.door == Door.OPEN;
-    if (byPassword && !accounts.hasPassword(account, request.password())) {
+    boolean byPassword = claim.password() != null || work.door() == Door.OPEN;
+    if (byPassword && !accounts.hasPassword(account, claim.password())) {
       throw new GatewayFault(FaultCode.ACCESS_DENIED, null);
     }
     work.belongsTo(account);
-    if (work.door == Door.SIGNED) {
-      if (!work.secured) {
+    if (work.door() == Door.SIGNED) {
+      if (!work.secured()) {
         throw new GatewayFault(FaultCode.NOT_SIGNED, "the header wsse:Security is absent");
       }
-      String serial = security.verifyTransport(work.inbound.bytes(), account);
-      work.trace = work.trace.signedBy(serial);
-      inWindow(request.messageDate());
+      String serial = security.verifyTransport(work.inbound().bytes(), account);
+      work.signedBy(serial);
+      if (claim.date() != null) {
+        inWindow(claim.date());
+      }
     }
-    if (!account.mayCall(request.serviceId())) {
-      throw new GatewayFault(FaultCode.SERVICE_FORBIDDEN, request.serviceId());
+  }
+
+  /**
+   * Demands the right to a service.
+   *
+   * @throws GatewayFault SERVICE_FORBIDDEN
+   */
+  public void requireRight(Work work, String serviceId) {
+    if (!work.account().mayCall(serviceId)) {
+      throw new GatewayFault(FaultCode.SERVICE_FORBIDDEN, serviceId);
     }
   }
 

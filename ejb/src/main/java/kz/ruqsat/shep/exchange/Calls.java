@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.sync;
+package kz.ruqsat.shep.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import kz.ruqsat.shep.journal.Journal;
 import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.security.SignedDocument;
 import kz.ruqsat.shep.wire.MalformedMessage;
-import kz.ruqsat.shep.wire.SyncRequest;
+import kz.ruqsat.shep.wire.ServiceRequest;
 import kz.ruqsat.shep.wire.WireData;
 
 /**
@@ -38,15 +38,22 @@ public class Calls {
     this.journal = journal;
   }
 
-  Call call(SyncRequest request, PayloadProfile profile, Work work) throws MalformedMessage {
+  /**
+   * Makes the call.
+   *
+   * @throws MalformedMessage when there is no document
+   * @throws GatewayFault when its signature is wrong, or missing where the service demands one
+   */
+  public Call call(ServiceRequest request, PayloadProfile profile, Work work)
+      throws MalformedMessage {
     WireData data =
         request.data().orElseThrow(() -> new MalformedMessage("the element data is missing"));
     List<String> forms = data.documents(profile.answerForm() == PayloadForm.INLINE_DATA);
-    Optional<SignedDocument> signed = security.verifyBusiness(forms, work.account);
+    Optional<SignedDocument> signed = security.verifyBusiness(forms, work.account());
     if (signed.isPresent()) {
-      work.trace = work.trace.withSignature(signed.get().signatureDigest());
+      work.holdsSignature(signed.get().signatureDigest());
       refuseStolen(signed.get().signatureDigest(), request.senderId());
-    } else if (profile.requestSigned() && work.door == Door.SIGNED) {
+    } else if (profile.requestSigned() && work.door() == Door.SIGNED) {
       throw new GatewayFault(FaultCode.BUSINESS_NOT_SIGNED, null);
     }
     String document = signed.map(SignedDocument::content).orElse(forms.get(0));
@@ -55,12 +62,12 @@ public class Calls {
         request.senderId(),
         request.messageId(),
         request.correlationId(),
-        work.inbound.sessionId(),
-        work.inbound.receivedAt(),
+        work.inbound().sessionId(),
+        work.inbound().receivedAt(),
         request.properties(),
         document.getBytes(StandardCharsets.UTF_8),
         signed.map(SignedDocument::signer),
-        work.account.settings());
+        work.account().settings());
   }
 
   /** A signed document belongs to the participant who brought it first. */

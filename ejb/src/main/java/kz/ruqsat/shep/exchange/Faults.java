@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.sync;
+package kz.ruqsat.shep.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,6 @@ import kz.ruqsat.shep.wire.FaultAnswer;
 import kz.ruqsat.shep.wire.FaultAnswer.ErrorDetail;
 import kz.ruqsat.shep.wire.FaultAnswer.Origin;
 import kz.ruqsat.shep.wire.MalformedMessage;
-import kz.ruqsat.shep.wire.SyncRequest;
 
 /** Tells the sender what went wrong, in the contract's form and never with an inner text. */
 @ApplicationScoped
@@ -54,7 +53,7 @@ public class Faults {
     ErrorDetail error =
         new ErrorDetail(
             code.wire(),
-            code.text(work.language),
+            code.text(work.language()),
             detail,
             now,
             inner == null
@@ -63,15 +62,15 @@ public class Faults {
     String envelope =
         new FaultAnswer(
                 origin,
-                SyncRequest.NAMESPACE,
-                FaultAnswer.SEND_MESSAGE,
+                work.faultForm().namespace(),
+                work.faultForm().element(),
                 error,
-                work.inbound.sessionId())
-            .envelope(work.version);
+                work.inbound().sessionId())
+            .envelope(work.version());
     byte[] bytes = envelope.getBytes(StandardCharsets.UTF_8);
     return new Reply(
         true,
-        work.version.contentType(),
-        work.door == Door.SIGNED ? security.signTransport(bytes, work.account) : bytes);
+        work.version().contentType(),
+        work.door() == Door.SIGNED ? security.signTransport(bytes, work.account()) : bytes);
   }
 }

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.sync;
+package kz.ruqsat.shep.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

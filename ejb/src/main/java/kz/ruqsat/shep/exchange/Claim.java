@@ -1,0 +1,19 @@
+package kz.ruqsat.shep.exchange;
+
+import java.time.Instant;
+
+/**
+ * Who a message says it is from.
+ *
+ * @param senderId account
+ * @param password in clear; null when left out
+ * @param date of the message; null when the operation has none
+ */
+public record Claim(String senderId, String password, Instant date) {
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return "Claim[" + senderId + "]";
+  }
+}
