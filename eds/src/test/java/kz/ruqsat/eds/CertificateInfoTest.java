@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +21,7 @@ import kz.ruqsat.eds.testpki.TestPki;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERUTF8String;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +36,11 @@ class CertificateInfoTest {
   private static final ASN1ObjectIdentifier KEY_STORAGE = new ASN1ObjectIdentifier("1.2.398.3.3.5");
 
   private static TestPki pki;
+  private static KeyPair rsa;
 
   @BeforeAll
   static void open() throws Exception {
+    rsa = OddCertificates.keys("RSA", 2048);
     pki = TestPki.create(SignatureAlgorithm.GOST_2015, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
@@ -172,21 +168,21 @@ class CertificateInfoTest {
   @Test
   void theKeyStorageMayStandAlone() throws Exception {
     X509Certificate certificate =
-        certificate("CN=x", KEY_STORAGE, new ASN1ObjectIdentifier("1.2.398.3.3.5.1.3"));
+        certificate(KEY_STORAGE, new ASN1ObjectIdentifier("1.2.398.3.3.5.1.3"));
     assertEquals(Optional.of("1.2.398.3.3.5.1.3"), CertificateInfo.of(certificate).keyStorage());
   }
 
   @Test
   void anExtensionThatIsNotWellFormedIsReported() throws Exception {
     X509Certificate certificate =
-        certificate("CN=x", Extension.certificatePolicies, new DERUTF8String("policy"));
+        certificate(Extension.certificatePolicies, new DERUTF8String("policy"));
     assertThrows(CertificateParsingException.class, () -> CertificateInfo.of(certificate));
   }
 
   @Test
   void aKeyOfNoAdmittedKindHasNoAlgorithmAndNoSigner() throws Exception {
-    KeyPair keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
-    X509Certificate certificate = certificate(keys, "SHA256withECDSA", "CN=x", null, null);
+    KeyPair keys = OddCertificates.keys("EC", 256);
+    X509Certificate certificate = OddCertificates.certificate(keys, "CN=x");
 
     assertEquals(Optional.empty(), CertificateInfo.of(certificate).algorithm());
     PrivateKey key = keys.getPrivate();
@@ -209,36 +205,11 @@ class CertificateInfoTest {
   }
 
   private static CertificateInfo info(String subject) throws Exception {
-    return CertificateInfo.of(certificate(subject, null, null));
+    return CertificateInfo.of(OddCertificates.certificate(rsa, subject));
   }
 
-  private static X509Certificate certificate(
-      String subject, ASN1ObjectIdentifier extension, ASN1Encodable value) throws Exception {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(2048);
-    return certificate(generator.generateKeyPair(), "SHA256withRSA", subject, extension, value);
-  }
-
-  private static X509Certificate certificate(
-      KeyPair keys,
-      String algorithm,
-      String subject,
-      ASN1ObjectIdentifier extension,
-      ASN1Encodable value)
+  private static X509Certificate certificate(ASN1ObjectIdentifier extension, ASN1Encodable value)
       throws Exception {
-    JcaX509v3CertificateBuilder builder =
-        new JcaX509v3CertificateBuilder(
-            new X500Name("CN=issuer"),
-            java.math.BigInteger.ONE,
-            Date.from(NOW),
-            Date.from(NOW.plusSeconds(1)),
-            new X500Name(subject),
-            keys.getPublic());
-    if (extension != null) {
-      builder.addExtension(extension, false, value);
-    }
-    return new JcaX509CertificateConverter()
-        .getCertificate(
-            builder.build(new JcaContentSignerBuilder(algorithm).build(keys.getPrivate())));
+    return OddCertificates.certificate(rsa, "CN=x", extension, value);
   }
 }

@@ -36,7 +36,9 @@ final class BodySigner {
       }
       String idAttribute = identify(envelope.body());
       String id = Ids.of(envelope.body()).get(0);
-      Ids.requireUnique(document, id);
+      if (idAttribute.isEmpty()) {
+        Ids.requireUnique(document, id);
+      }
       String security = security(envelope, id, signer, TokenText.of(form, signer.certificate()));
       return insert(new String(xml, UTF_8), envelope, idAttribute, security).getBytes(UTF_8);
     } catch (Refusal refusal) {

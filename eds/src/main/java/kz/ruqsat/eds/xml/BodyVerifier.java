@@ -10,9 +10,9 @@ import org.w3c.dom.Element;
 final class BodyVerifier {
 
   private final XmlParser parser;
-  private final SignatureCheck check;
+  private final StructureCheck check;
 
-  BodyVerifier(XmlParser parser, SignatureCheck check) {
+  BodyVerifier(XmlParser parser, StructureCheck check) {
     this.parser = parser;
     this.check = check;
   }

@@ -19,9 +19,9 @@ final class DocumentVerifier {
   private static final int MOST_SIGNATURES = 20;
 
   private final XmlParser parser;
-  private final SignatureCheck check;
+  private final StructureCheck check;
 
-  DocumentVerifier(XmlParser parser, SignatureCheck check) {
+  DocumentVerifier(XmlParser parser, StructureCheck check) {
     this.parser = parser;
     this.check = check;
   }

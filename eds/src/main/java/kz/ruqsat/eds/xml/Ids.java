@@ -2,7 +2,6 @@ package kz.ruqsat.eds.xml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.ruqsat.eds.Refusal;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -50,7 +49,7 @@ final class Ids {
 
   private static boolean isId(Attr attribute) {
     return !XmlNames.XMLNS.equals(attribute.getNamespaceURI())
-        && attribute.getLocalName().toLowerCase(Locale.ROOT).equals("id");
+        && attribute.getLocalName().equalsIgnoreCase("id");
   }
 
   /** The next node in document order. */

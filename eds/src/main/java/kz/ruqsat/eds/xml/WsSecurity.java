@@ -20,7 +20,7 @@ public final class WsSecurity {
    */
   public WsSecurity(Primitives primitives, XmlLimits limits) {
     XmlParser parser = new XmlParser(Objects.requireNonNull(limits));
-    this.verifier = new BodyVerifier(parser, new SignatureCheck(primitives));
+    this.verifier = new BodyVerifier(parser, new StructureCheck(primitives));
     this.signer = new BodySigner(parser, new SignatureMaker(primitives));
   }
 

@@ -21,7 +21,7 @@ public final class XmlSignatures {
    */
   public XmlSignatures(Primitives primitives, XmlLimits limits) {
     XmlParser parser = new XmlParser(Objects.requireNonNull(limits));
-    this.verifier = new DocumentVerifier(parser, new SignatureCheck(primitives));
+    this.verifier = new DocumentVerifier(parser, new StructureCheck(primitives));
     this.signer = new DocumentSigner(parser, new SignatureMaker(primitives));
   }
 

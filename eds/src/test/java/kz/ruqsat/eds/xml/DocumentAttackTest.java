@@ -12,7 +12,10 @@ import static kz.ruqsat.eds.xml.Messages.verifyDocument;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
+import kz.ruqsat.eds.OddCertificates;
 import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.Signer;
 import kz.ruqsat.eds.Verdict;
@@ -167,6 +170,20 @@ class DocumentAttackTest {
   void aCertificateOfAnotherKindDoesNotFit() {
     Signer gost = Signers.of(SignatureAlgorithm.GOST_2015, Sample.NATURAL_PERSON);
     refused(VerdictCode.ALGORITHM, replace(signed, base64(person), base64(gost)));
+  }
+
+  @Test
+  void aShortRsaKeyIsNotAdmitted() throws Exception {
+    KeyPair keys = OddCertificates.keys("RSA", 1024);
+    Signer weak = new Signer(keys.getPrivate(), OddCertificates.certificate(keys, "CN=weak"));
+    refused(VerdictCode.ALGORITHM, signDocument(APPLICATION, weak));
+  }
+
+  @Test
+  void aKeyOfNoAdmittedKindIsRefused() throws Exception {
+    X509Certificate other =
+        OddCertificates.certificate(OddCertificates.keys("EC", 256), "CN=other");
+    refused(VerdictCode.ALGORITHM, replace(signed, base64(person), TokenText.base64(other)));
   }
 
   @ParameterizedTest
