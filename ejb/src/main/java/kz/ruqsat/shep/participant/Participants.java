@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.ruqsat.access.PasswordHash;
+import kz.ruqsat.trust.Certificates;
 
 /** The stored participants. */
 @Stateless

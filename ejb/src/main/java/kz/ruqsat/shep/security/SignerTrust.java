@@ -3,17 +3,20 @@ package kz.ruqsat.shep.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
-import java.time.Instant;
 import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.VerdictCode;
+import kz.ruqsat.eds.trust.Demand;
 import kz.ruqsat.shep.participant.Account;
+import kz.ruqsat.trust.TrustedCertificates;
 
-/** Whether a key may sign for a participant now. */
+/**
+ * Whether a key may sign for a participant now: its certificate is registered for the participant,
+ * and is valid: trusted, in its time, not revoked.
+ */
 @ApplicationScoped
 public class SignerTrust {
 
-  private final Clock clock;
+  private final TrustedCertificates trusted;
 
   /** For CDI. */
   protected SignerTrust() {
@@ -21,8 +24,8 @@ public class SignerTrust {
   }
 
   @Inject
-  public SignerTrust(Clock clock) {
-    this.clock = clock;
+  public SignerTrust(TrustedCertificates trusted) {
+    this.trusted = trusted;
   }
 
   /** Judges the certificate of a verified signature. */
@@ -31,13 +34,6 @@ public class SignerTrust {
       return Verdict.of(
           VerdictCode.UNTRUSTED, "the certificate is not registered for the participant");
     }
-    Instant now = clock.instant();
-    if (now.isAfter(certificate.getNotAfter().toInstant())) {
-      return Verdict.of(VerdictCode.EXPIRED, "the certificate has expired");
-    }
-    if (now.isBefore(certificate.getNotBefore().toInstant())) {
-      return Verdict.of(VerdictCode.NOT_YET_VALID, "the certificate is not valid yet");
-    }
-    return Verdict.VALID;
+    return trusted.signer(certificate, Demand.ANYBODY).verdict();
   }
 }

@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.ruqsat.shep.participant.Certificates;
 import kz.ruqsat.shep.participant.ParticipantConfiguration;
 import kz.ruqsat.shep.route.RouteConfiguration;
+import kz.ruqsat.trust.Certificates;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import kz.ruqsat.demo.DemoCentre;
-import kz.ruqsat.shep.participant.Certificates;
 import kz.ruqsat.shep.participant.ParticipantConfiguration;
 import kz.ruqsat.shep.participant.Participants;
 import kz.ruqsat.shep.route.RouteStore;
 import kz.ruqsat.shep.security.GatewayKeys;
+import kz.ruqsat.trust.Certificates;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

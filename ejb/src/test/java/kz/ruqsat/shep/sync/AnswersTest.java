@@ -47,7 +47,7 @@ class AnswersTest {
   static void open() throws Exception {
     pki = TestPki.create(SignatureAlgorithm.RSA_SHA256, CLOCK);
     keys = new FixedKeys(pki.credential(Sample.INFORMATION_SYSTEM).signer());
-    security = keys.security(CLOCK);
+    security = keys.security();
     answers = new Answers(CLOCK, security);
   }
 

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.participant;
+package kz.ruqsat.trust;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
