@@ -41,7 +41,8 @@ public final class TestBench implements LauncherSessionListener {
     System.setProperty("bench.management.port", String.valueOf(9990 + offset));
     Path dir = Path.of(System.getProperty("bench.dir")).toAbsolutePath();
     String jvm =
-        "-Xmx768m -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true -Druqsat.demo=true"
+        "-Xmx768m -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
+            + " -Druqsat.demo=true -Druqsat.demo.pki-port=0"
             + " -Djboss.socket.binding.port-offset="
             + offset
             + " -Djboss.server.data.dir="

@@ -4,8 +4,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
@@ -27,10 +30,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Throwable cause =
         thrown instanceof EJBException e && e.getCause() != null ? e.getCause() : thrown;
-    if (cause instanceof WebApplicationException e && e.getResponse().hasEntity()) {
+    if (cause instanceof RedirectionException e) {
       return e.getResponse();
     }
-    return problem(cause).toResponse();
+    Response answer = problem(cause).toResponse();
+    return cause instanceof NotAllowedException e ? allowing(e, answer) : answer;
+  }
+
+  private static Response allowing(NotAllowedException e, Response answer) {
+    String methods = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build();
   }
 
   private Problem problem(Throwable cause) {
