@@ -1,6 +1,7 @@
 package kz.ruqsat.regulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.regulation.process.TotalTerm;
 
@@ -11,14 +12,15 @@ import kz.ruqsat.regulation.process.TotalTerm;
  * @param requires facts without which it cannot, such as that the original was on paper
  * @param permitBecomes status of the earlier permit afterwards, for example {@code REISSUED}; null
  *     when it does not change or there is none
- * @param total term of the whole; null when there is none
+ * @param totals term of the whole by channel, whose clocks may start in different states; empty
+ *     when there is none
  */
 public record ActionRule(
     Action action,
     Set<Channel> channels,
     Set<String> requires,
     String permitBecomes,
-    TotalTerm total,
+    Map<Channel, TotalTerm> totals,
     List<String> obligations)
     implements Cited {
 

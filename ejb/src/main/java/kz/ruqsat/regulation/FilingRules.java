@@ -71,7 +71,7 @@ public record FilingRules(
         procedure.stepsFor(action.action(), channel),
         procedure.ends(),
         rules.roles(),
-        action.total());
+        action.totals().get(channel));
   }
 
   /**

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * How a silence or contradiction of the texts is resolved.
  *
- * @param gap its id, for example {@code GAP-18}
+ * @param about id of the gap, for example {@code GAP-18}, or of a rule that lacks a fact
  * @param ru the resolution in Russian
  * @param en the resolution in English
  * @param switches settings by which an operator resolves it otherwise
  */
-public record Resolution(String gap, String ru, String en, List<Switch> switches) {
+public record Resolution(String about, String ru, String en, List<Switch> switches) {
 
   /**
    * A setting.

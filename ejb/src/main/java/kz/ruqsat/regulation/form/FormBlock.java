@@ -11,6 +11,7 @@ import kz.ruqsat.regulation.LocalText;
  * @param repeated whether it can be given several times; the paper prints such a block once or
  *     twice, we take any number (GAP-22)
  * @param atLeast how many entries of a repeated block are demanded
+ * @param optional whether a block that is not repeated may be left out as a whole
  * @param fields in the order of the paper
  * @param obligations of the heading; empty when the texts do not print one
  */
@@ -19,6 +20,7 @@ public record FormBlock(
     LocalText title,
     boolean repeated,
     int atLeast,
+    boolean optional,
     List<FormField> fields,
     List<String> obligations) {
 
@@ -29,6 +31,6 @@ public record FormBlock(
 
   FormBlock asked(FormUse use) {
     List<FormField> asked = fields.stream().filter(field -> field.isAsked(use)).toList();
-    return new FormBlock(code, title, repeated, atLeast, asked, obligations);
+    return new FormBlock(code, title, repeated, atLeast, optional, asked, obligations);
   }
 }

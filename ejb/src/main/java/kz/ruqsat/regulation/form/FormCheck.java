@@ -20,7 +20,7 @@ final class FormCheck {
       Object value = values.get(block.code());
       if (block.repeated()) {
         checkEntries(block, value);
-      } else {
+      } else if (!block.optional() || !FieldType.isBlank(value)) {
         checkFields(block, block.code(), value == null ? Map.of() : value);
       }
     }

@@ -53,6 +53,7 @@ final class FormReader {
         map.localText("title"),
         repeated,
         atLeast == null ? 0 : atLeast,
+        map.flag("optional"),
         map.each("fields", field -> field(field, fields)),
         map.obligationsIfAny());
   }

@@ -9,6 +9,7 @@ import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.Step;
+import kz.ruqsat.regulation.process.StepLimit;
 
 /**
  * Whether a state machine hangs together for every kind of case: each step and final state can be
@@ -59,6 +60,7 @@ final class ProcedureCheck {
         reading.problem(step.place(), named(step) + " can never be reached" + kind);
       }
     }
+    checkClocks(concerned, reached, kind);
     for (String state : reached) {
       if (reached(state, concerned).stream().noneMatch(procedure.ends()::containsKey)) {
         reading.problem(place, "from the state " + state + " no end can be reached" + kind);
@@ -67,18 +69,24 @@ final class ProcedureCheck {
     checkAmbiguity(concerned, kind);
   }
 
+  private void checkClocks(List<Located<Step>> concerned, Set<String> reached, String kind) {
+    for (Located<Step> step : concerned) {
+      StepLimit limit = step.value().limit();
+      if (limit != null && !limit.isTotal() && !reached.contains(limit.since())) {
+        reading.problem(step.place(), "no case ever enters the state " + limit.since() + kind);
+      }
+    }
+  }
+
   private void checkStep(Located<Step> step) {
-    if (!everConcerned.contains(step.value())) {
+    boolean takenIn = step.value().channels().stream().anyMatch(procedure.start()::containsKey);
+    if (takenIn && !everConcerned.contains(step.value())) {
       reading.problem(step.place(), named(step) + " belongs to no kind of case");
     }
     for (String state : step.value().from()) {
-      if (!everReached.contains(state)) {
+      if (takenIn && !everReached.contains(state)) {
         reading.problem(step.place(), "the state " + state + " can never be reached");
       }
-    }
-    var limit = step.value().limit();
-    if (limit != null && !limit.isTotal() && !everReached.contains(limit.since())) {
-      reading.problem(step.place(), "no case ever enters the state " + limit.since());
     }
   }
 

@@ -1,6 +1,5 @@
 package kz.ruqsat.regulation.load;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Term;
 import kz.ruqsat.regulation.passport.QueueKind;
+import kz.ruqsat.regulation.process.Ending;
 import kz.ruqsat.regulation.process.Outcome;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.Role;
@@ -41,14 +41,14 @@ final class ProcedureReader {
   }
 
   Located<Procedure> read(String name, YamlMap map) {
-    Map<Channel, String> start = start(map.get("start"));
-    Map<String, Outcome> ends = new LinkedHashMap<>();
+    Map<Channel, String> start = ByChannel.states(map.get("start"), channels);
+    Map<String, Ending> ends = new LinkedHashMap<>();
     YamlMap endStates = map.get("ends").map();
     for (String state : endStates.keys()) {
       if (!map.reading().codes().has(STATE, state)) {
         throw endStates.get(state).unreadable("there is no state '" + state + "'");
       }
-      ends.put(state, endStates.get(state).one(Outcome.class));
+      ends.put(state, ending(endStates.get(state)));
     }
     List<Located<Step>> steps = map.each("steps", step -> new Located<>(step(step), step.place()));
     Procedure procedure =
@@ -57,18 +57,14 @@ final class ProcedureReader {
     return new Located<>(procedure, map.place());
   }
 
-  /** One state for all channels, or a state for each. */
-  private Map<Channel, String> start(YamlValue value) {
-    Map<Channel, String> start = new EnumMap<>(Channel.class);
-    if (value.isMap()) {
-      YamlMap byChannel = value.map();
-      for (Channel channel : channels) {
-        start.put(channel, byChannel.reference(channel.name(), STATE));
-      }
-    } else {
-      channels.forEach(channel -> start.put(channel, value.reference(STATE)));
+  /** An outcome, or an outcome with the fact that turns it into a refusal. */
+  private static Ending ending(YamlValue value) {
+    if (!value.isMap()) {
+      return new Ending(value.one(Outcome.class), null);
     }
-    return start;
+    YamlMap map = value.map();
+    return new Ending(
+        map.get("outcome").one(Outcome.class), map.referenceOrNull("refusedIf", FACT));
   }
 
   private Step step(YamlMap map) {
@@ -117,6 +113,7 @@ final class ProcedureReader {
   /** Every step says its term, or says that the texts state none. */
   private static StepLimit limit(YamlMap map, List<String> from) {
     YamlValue within = map.get("within");
+    String since = map.referenceOrNull("since", STATE);
     switch (within.text()) {
       case "", "NOT_STATED":
         return null;
@@ -124,7 +121,6 @@ final class ProcedureReader {
         return StepLimit.TOTAL;
       default:
         Term term = within.as(Term::parse);
-        String since = map.referenceOrNull("since", STATE);
         if (since == null && from.size() > 1) {
           throw within.unreadable("say since which state the term runs");
         }

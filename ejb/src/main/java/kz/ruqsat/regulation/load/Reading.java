@@ -33,6 +33,15 @@ final class Reading {
     problems.add(problem);
   }
 
+  /** Does something, and notes the problem if it cannot be done. */
+  void guard(Runnable action) {
+    try {
+      action.run();
+    } catch (Unreadable e) {
+      problem(e.problem());
+    }
+  }
+
   void addSwitch(String name, String value) {
     switches.put(name, value);
   }

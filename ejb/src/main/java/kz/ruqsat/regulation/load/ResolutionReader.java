@@ -15,11 +15,11 @@ final class ResolutionReader {
   }
 
   Resolution read(YamlMap map) {
-    String gap = map.text("gap");
-    reading.cite(gap, map.place());
-    reading.codes().define("gap", gap, map.place());
+    String about = map.text("about");
+    reading.cite(about, map.place());
+    reading.codes().define("resolution", about, map.place());
     return new Resolution(
-        gap, map.text("ru"), map.text("en"), map.each("switches", this::readSwitch));
+        about, map.text("ru"), map.text("en"), map.each("switches", this::readSwitch));
   }
 
   private Switch readSwitch(YamlMap map) {

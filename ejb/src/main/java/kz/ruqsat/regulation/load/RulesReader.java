@@ -16,7 +16,7 @@ import kz.ruqsat.regulation.Direction;
 import kz.ruqsat.regulation.ResultRule;
 import kz.ruqsat.regulation.ServiceRules;
 import kz.ruqsat.regulation.form.Form;
-import kz.ruqsat.regulation.passport.FeeRule;
+import kz.ruqsat.regulation.passport.FeeClause;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.RefusalGround;
 import kz.ruqsat.regulation.process.RefusalGrounds;
@@ -47,7 +47,7 @@ final class RulesReader {
     if (!procedures.containsKey(ServiceRules.CASE)) {
       throw new Unreadable(map.place(), "there is no procedure CASE");
     }
-    TotalReader totals = new TotalReader(procedures.get(ServiceRules.CASE));
+    TotalReader totals = new TotalReader(procedures.get(ServiceRules.CASE), intake);
     List<ActionRule> actionRules = map.each("actions", a -> action(a, intake, totals));
     List<ResultRule> results = map.each("results", result -> result(result, roles, actions));
     List<Direction> directions = map.each("directions", d -> direction(d, results, edition));
@@ -101,12 +101,13 @@ final class RulesReader {
   }
 
   private static ActionRule action(YamlMap map, Set<Channel> intake, TotalReader totals) {
+    Action action = map.get("action").one(Action.class);
     return new ActionRule(
-        map.get("action").one(Action.class),
+        action,
         map.all("channels", Channel.class, Set.copyOf(intake)),
         Set.copyOf(map.references("requires", "fact")),
         map.textOrNull("permitBecomes"),
-        map.find("total").isPresent() ? map.part("total", totals::read) : null,
+        map.find("total").isPresent() ? map.part("total", t -> totals.read(t, action)) : Map.of(),
         map.obligations());
   }
 
@@ -144,9 +145,9 @@ final class RulesReader {
     return codes;
   }
 
-  private static FeeRule fee(YamlMap map) {
-    return new FeeRule(
-        map.get("kind").one(FeeRule.Kind.class),
+  private static FeeClause fee(YamlMap map) {
+    return new FeeClause(
+        map.get("kind").one(FeeClause.Kind.class),
         map.all("actions", Action.class, Set.of()),
         map.all("throughGateway", Action.class, Set.of()),
         map.obligations());

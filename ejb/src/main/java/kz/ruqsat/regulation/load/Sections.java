@@ -63,14 +63,14 @@ final class Sections {
   /** Notes the codes of a section that maps codes to rules, in all files. */
   void define(String section, String kind) {
     for (YamlMap file : files) {
-      Optional<YamlMap> entries = file.find(section).map(YamlValue::map);
-      for (String code : entries.map(YamlMap::keys).orElse(List.of())) {
-        file.attempt(
-            ignored -> {
-              file.reading().codes().define(kind, code, entries.get().get(code).place());
-              return code;
-            });
-      }
+      file.reading().guard(() -> file.find(section).ifPresent(value -> define(value.map(), kind)));
+    }
+  }
+
+  private static void define(YamlMap entries, String kind) {
+    Reading reading = entries.reading();
+    for (String code : entries.keys()) {
+      reading.guard(() -> reading.codes().define(kind, code, entries.get(code).place()));
     }
   }
 

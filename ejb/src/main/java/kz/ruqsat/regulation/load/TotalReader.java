@@ -1,39 +1,57 @@
 package kz.ruqsat.regulation.load;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Term;
 import kz.ruqsat.regulation.process.Deadline;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.Step;
-import kz.ruqsat.regulation.process.StepLimit;
 import kz.ruqsat.regulation.process.TotalTerm;
 
 /** Reads the term of a whole action: stated or set, or else the sum of the terms of its steps. */
 final class TotalReader {
 
   private final Procedure procedure;
+  private final Set<Channel> channels;
 
-  TotalReader(Procedure procedure) {
+  /**
+   * @param procedure whose steps are summed
+   * @param channels by which applications come
+   */
+  TotalReader(Procedure procedure, Set<Channel> channels) {
     this.procedure = procedure;
+    this.channels = channels;
   }
 
-  TotalTerm read(YamlMap map) {
+  Map<Channel, TotalTerm> read(YamlMap map, Action action) {
     Term stated = map.orNull("within", Term::parse);
-    String since = map.reference("since", "state");
-    List<Term> sum =
-        map.codes("sum").stream()
-            .map(code -> step(code, map).limit())
-            .filter(Objects::nonNull)
-            .map(StepLimit::term)
-            .toList();
-    if (stated == null && sum.isEmpty()) {
-      throw new Unreadable(map.place(), "a total is stated, or is the sum of steps");
-    }
-    return new TotalTerm(
-        new Deadline(stated == null ? sum : List.of(stated), since),
-        stated == null,
-        map.obligations());
+    List<Step> sum = map.codes("sum").stream().map(code -> step(code, map)).toList();
+    List<String> obligations = map.obligations();
+    Map<Channel, TotalTerm> totals = new EnumMap<>(Channel.class);
+    ByChannel.states(map.get("since"), channels)
+        .forEach(
+            (channel, since) -> {
+              List<Term> terms = stated == null ? terms(sum, action, channel) : List.of(stated);
+              if (terms.isEmpty()) {
+                throw new Unreadable(map.place(), "a total is stated, or is the sum of steps");
+              }
+              totals.put(
+                  channel, new TotalTerm(new Deadline(terms, since), stated == null, obligations));
+            });
+    return totals;
+  }
+
+  /** The terms of those steps that a case of this kind goes through. */
+  private static List<Term> terms(List<Step> steps, Action action, Channel channel) {
+    return steps.stream()
+        .filter(step -> step.concerns(action, channel))
+        .filter(step -> step.limit() != null && !step.limit().isTotal())
+        .map(step -> step.limit().term())
+        .toList();
   }
 
   private Step step(String code, YamlMap map) {

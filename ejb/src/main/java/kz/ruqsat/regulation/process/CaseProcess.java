@@ -16,7 +16,7 @@ public final class CaseProcess {
 
   private final String start;
   private final List<Step> steps;
-  private final Map<String, Outcome> ends;
+  private final Map<String, Ending> ends;
   private final Map<String, Role> roles;
   private final TotalTerm total;
 
@@ -30,7 +30,7 @@ public final class CaseProcess {
   public CaseProcess(
       String start,
       List<Step> steps,
-      Map<String, Outcome> ends,
+      Map<String, Ending> ends,
       Map<String, Role> roles,
       TotalTerm total) {
     this.start = start;
@@ -102,9 +102,9 @@ public final class CaseProcess {
     return Optional.ofNullable(total);
   }
 
-  /** How a case ends in a state, if it does. */
-  public Optional<Outcome> outcome(String state) {
-    return Optional.ofNullable(ends.get(state));
+  /** How a case with these facts ends in a state, if it does. */
+  public Optional<Outcome> outcome(String state, Set<String> facts) {
+    return Optional.ofNullable(ends.get(state)).map(ending -> ending.with(facts));
   }
 
   private boolean mayDo(Step step, String actor, Set<String> facts) {

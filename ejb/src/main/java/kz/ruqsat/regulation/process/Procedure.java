@@ -15,7 +15,7 @@ import kz.ruqsat.regulation.Channel;
  * @param steps in the order of the text
  */
 public record Procedure(
-    String name, Map<Channel, String> start, Map<String, Outcome> ends, List<Step> steps) {
+    String name, Map<Channel, String> start, Map<String, Ending> ends, List<Step> steps) {
 
   /** The steps for cases of one kind. */
   public List<Step> stepsFor(Action action, Channel channel) {
