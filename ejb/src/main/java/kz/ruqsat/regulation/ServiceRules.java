@@ -10,7 +10,7 @@ import kz.ruqsat.regulation.document.DocumentRule;
 import kz.ruqsat.regulation.document.ReceiptProfile;
 import kz.ruqsat.regulation.document.StateData;
 import kz.ruqsat.regulation.form.Form;
-import kz.ruqsat.regulation.passport.FeeClause;
+import kz.ruqsat.regulation.passport.FeeRule;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.RefusalGrounds;
 import kz.ruqsat.regulation.process.Role;
@@ -42,7 +42,7 @@ public record ServiceRules(
     List<ActionRule> actions,
     List<Direction> directions,
     List<ResultRule> results,
-    FeeClause fee,
+    FeeRule fee,
     boolean packageInText,
     List<DocumentRule> documents,
     List<StateData> stateData,

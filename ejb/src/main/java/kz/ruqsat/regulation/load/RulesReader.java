@@ -16,7 +16,7 @@ import kz.ruqsat.regulation.Direction;
 import kz.ruqsat.regulation.ResultRule;
 import kz.ruqsat.regulation.ServiceRules;
 import kz.ruqsat.regulation.form.Form;
-import kz.ruqsat.regulation.passport.FeeClause;
+import kz.ruqsat.regulation.passport.FeeRule;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.RefusalGround;
 import kz.ruqsat.regulation.process.RefusalGrounds;
@@ -145,9 +145,9 @@ final class RulesReader {
     return codes;
   }
 
-  private static FeeClause fee(YamlMap map) {
-    return new FeeClause(
-        map.get("kind").one(FeeClause.Kind.class),
+  private static FeeRule fee(YamlMap map) {
+    return new FeeRule(
+        map.get("kind").one(FeeRule.Kind.class),
         map.all("actions", Action.class, Set.of()),
         map.all("throughGateway", Action.class, Set.of()),
         map.obligations());

@@ -12,7 +12,7 @@ import kz.ruqsat.regulation.Cited;
  * @param actions what is paid for; empty when nothing is
  * @param throughGateway actions whose portal requests are paid through ПШЭП
  */
-public record FeeClause(
+public record FeeRule(
     Kind kind, Set<Action> actions, Set<Action> throughGateway, List<String> obligations)
     implements Cited {
 
