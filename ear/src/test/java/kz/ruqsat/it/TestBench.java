@@ -42,7 +42,7 @@ public final class TestBench implements LauncherSessionListener {
     Path dir = Path.of(System.getProperty("bench.dir")).toAbsolutePath();
     String jvm =
         "-Xmx768m -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
-            + " -Druqsat.demo=true -Druqsat.demo.pki-port=0"
+            + " -Druqsat.demo=true"
             + " -Djboss.socket.binding.port-offset="
             + offset
             + " -Djboss.server.data.dir="
