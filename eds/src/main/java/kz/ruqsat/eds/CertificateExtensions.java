@@ -66,7 +66,7 @@ final class CertificateExtensions {
     }
   }
 
-  /** The identifier may stand alone or inside sequences: no public text fixes the form. */
+  /** Certificates of 2023 to 2025 have it in a sequence of one; it is found alone as well. */
   private static String firstIdentifier(ASN1Encodable value) {
     if (value instanceof ASN1ObjectIdentifier identifier) {
       return identifier.getId();

@@ -33,6 +33,12 @@ final class XmlParser {
   /** With this prefix the parser of the JDK reports that one of its limits was passed. */
   private static final String LIMIT_PASSED = "JAXP0001";
 
+  /**
+   * A tree takes a hundred octets for each element and attribute of four, so a document of a few
+   * megabytes could fill the memory. No message seen comes near a tenth of this number.
+   */
+  private static final int MOST_MARKUP = 400_000;
+
   private final XmlLimits limits;
   private final DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
   private final BlockingQueue<DocumentBuilder> idle =
@@ -63,7 +69,11 @@ final class XmlParser {
    *     a limit
    */
   Document parse(byte[] xml) throws Refusal {
-    return parse(new InputSource(new ByteArrayInputStream(xml)), xml.length);
+    int markup = 0;
+    for (byte octet : xml) {
+      markup += octet == '<' || octet == '=' ? 1 : 0;
+    }
+    return parse(new InputSource(new ByteArrayInputStream(xml)), xml.length, markup);
   }
 
   /**
@@ -72,12 +82,16 @@ final class XmlParser {
    * @throws Refusal as for octets
    */
   Document parse(String xml) throws Refusal {
-    return parse(new InputSource(new StringReader(xml)), xml.length());
+    int markup = (int) xml.chars().filter(c -> c == '<' || c == '=').count();
+    return parse(new InputSource(new StringReader(xml)), xml.length(), markup);
   }
 
-  private Document parse(InputSource source, int length) throws Refusal {
+  private Document parse(InputSource source, int length, int markup) throws Refusal {
     if (length > limits.bytes()) {
       throw new Refusal(VerdictCode.TOO_LARGE, "longer than " + limits.bytes());
+    }
+    if (markup > MOST_MARKUP) {
+      throw new Refusal(VerdictCode.TOO_LARGE, "more than " + MOST_MARKUP + " tags and attributes");
     }
     DocumentBuilder builder = borrow();
     try {

@@ -90,6 +90,17 @@ class HostileXmlTest {
   }
 
   @Test
+  void elementsAreCountedBeforeATreeOfThemFillsTheMemory() {
+    assertCode(
+        VerdictCode.TOO_LARGE, verifyDocument("<a>" + "<b/>".repeat(400_000) + "</a>").verdict());
+    assertCode(
+        VerdictCode.TOO_LARGE,
+        XML_SIGNATURES.verify("<a>" + "<b/>".repeat(400_000) + "</a>").verdict());
+    assertCode(
+        VerdictCode.STRUCTURE, verifyDocument("<a>" + "<b/>".repeat(9_000) + "</a>").verdict());
+  }
+
+  @Test
   void lengthIsLimited() {
     XmlLimits limits = new XmlLimits(signed.getBytes(UTF_8).length, 100, 200);
     XmlSignatures signatures = new XmlSignatures(Primitives.open(), limits);

@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.Signer;
@@ -166,5 +168,24 @@ class WsSecurityTest {
     assertThrows(
         SigningException.class,
         () -> WS_SECURITY.sign(bytes(REQUEST), mixed, KeyInfoForm.ISSUER_SERIAL));
+  }
+
+  @Test
+  void manyThreadsMayShareOneReader() {
+    List<String> mixedUp =
+        IntStream.range(0, 400)
+            .parallel()
+            .mapToObj("<iin>%012d</iin>"::formatted)
+            .filter(
+                own -> {
+                  String message = replace(REQUEST, "<iin>900101350013</iin>", own);
+                  byte[] signed =
+                      WS_SECURITY.sign(bytes(message), system, KeyInfoForm.KEY_IDENTIFIER);
+                  SignedBody read = WS_SECURITY.verify(signed, CertificateLookup.NONE);
+                  return !text(read.canonical()).contains(own);
+                })
+            .toList();
+
+    assertEquals(List.of(), mixedUp);
   }
 }

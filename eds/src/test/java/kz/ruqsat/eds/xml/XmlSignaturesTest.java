@@ -152,6 +152,16 @@ class XmlSignaturesTest {
   }
 
   @Test
+  void base64MayBeBrokenIntoLinesAsOtherLibrariesWriteIt() {
+    String signed = signDocument(APPLICATION, person);
+    for (String element : List.of("ds:SignatureValue", "ds:X509Certificate")) {
+      String value = Edit.content(signed, element);
+      signed = replace(signed, value, "\n" + value.replaceAll("(.{76})", "$1&#13;\n") + "\n\t");
+    }
+    assertCode(VerdictCode.VALID, verifyDocument(signed).verdict());
+  }
+
+  @Test
   void aPushedMessageMayNameItsKeyTwice() {
     String signed =
         replace(
