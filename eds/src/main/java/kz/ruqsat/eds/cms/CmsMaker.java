@@ -125,10 +125,7 @@ final class CmsMaker {
         .setContentDigest(AlgorithmIdentifiers.digest(signer.algorithm()))
         .setSignedAttributeGenerator(
             new DefaultSignedAttributeTableGenerator(attributes(certificate)))
-        .build(
-            new JcaSigner(
-                primitives, AlgorithmIdentifiers.signature(signer.algorithm()), signer.key()),
-            certificate);
+        .build(new JcaSigner(primitives, signer.algorithm(), signer.key()), certificate);
   }
 
   /** The claimed time, and which certificate is the signer's (SHA-256, the default of RFC 5035). */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import kz.ruqsat.eds.SignatureAlgorithm;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.RuntimeOperatorException;
@@ -12,25 +13,25 @@ import org.bouncycastle.operator.RuntimeOperatorException;
 /** Lets BouncyCastle's builders sign with a JCA signature chosen by its identifier. */
 public final class JcaSigner implements ContentSigner {
 
-  private final AlgorithmIdentifier algorithm;
+  private final SignatureAlgorithm algorithm;
   private final Signature signature;
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
   /**
    * @param primitives who does the arithmetic
-   * @param algorithm the signature algorithm as it is to be written into the result
+   * @param algorithm how to sign
    * @param key the private key of that algorithm
+   * @throws GeneralSecurityException if the key is of another algorithm
    */
-  public JcaSigner(Primitives primitives, AlgorithmIdentifier algorithm, PrivateKey key)
+  public JcaSigner(Primitives primitives, SignatureAlgorithm algorithm, PrivateKey key)
       throws GeneralSecurityException {
     this.algorithm = algorithm;
-    this.signature = primitives.signature(algorithm.getAlgorithm().getId());
-    this.signature.initSign(key);
+    this.signature = primitives.signing(algorithm, key);
   }
 
   @Override
   public AlgorithmIdentifier getAlgorithmIdentifier() {
-    return algorithm;
+    return AlgorithmIdentifiers.signature(algorithm);
   }
 
   @Override

@@ -1,15 +1,20 @@
 package kz.ruqsat.eds.engine;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Map;
 import java.util.Objects;
+import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.gost.KazakhGostProvider;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
@@ -23,12 +28,22 @@ public final class Primitives {
   private static final String KAZAKH_ARC = "1.2.398.";
 
   private final Provider kazakh;
+  private final Map<String, String> names;
 
   /**
    * @param kazakh the provider of GOST 34.310-2004 and GOST 34.10-2015 under the Kazakh identifiers
    */
   public Primitives(Provider kazakh) {
+    this(kazakh, Map.of());
+  }
+
+  /**
+   * @param kazakh the provider of the Kazakh algorithms
+   * @param names the provider's own names for identifiers that it does not know as such
+   */
+  public Primitives(Provider kazakh, Map<String, String> names) {
     this.kazakh = Objects.requireNonNull(kazakh);
+    this.names = Map.copyOf(names);
   }
 
   /** The open engine: BouncyCastle's arithmetic under the Kazakh identifiers. */
@@ -38,23 +53,43 @@ public final class Primitives {
 
   /** A signature by its algorithm identifier. */
   public Signature signature(String oid) throws NoSuchAlgorithmException {
-    return isKazakh(oid) ? Signature.getInstance(oid, kazakh) : Signature.getInstance(oid);
+    return isKazakh(oid)
+        ? Signature.getInstance(name("Signature", oid), kazakh)
+        : Signature.getInstance(oid);
+  }
+
+  /**
+   * A signature ready to sign.
+   *
+   * @param algorithm how to sign
+   * @param key the private key; one that another provider has read is read anew by this one, if it
+   *     can be had out of where it lives
+   */
+  public Signature signing(SignatureAlgorithm algorithm, PrivateKey key)
+      throws GeneralSecurityException {
+    Signature signature = signature(algorithm.signatureOid());
+    signature.initSign(own(algorithm, key));
+    return signature;
   }
 
   /** A digest by its algorithm identifier. */
   public MessageDigest digest(String oid) throws NoSuchAlgorithmException {
-    return isKazakh(oid) ? MessageDigest.getInstance(oid, kazakh) : MessageDigest.getInstance(oid);
+    return isKazakh(oid)
+        ? MessageDigest.getInstance(name("MessageDigest", oid), kazakh)
+        : MessageDigest.getInstance(oid);
   }
 
   /** A key factory by the identifier of the key's algorithm. */
   public KeyFactory keyFactory(String oid) throws NoSuchAlgorithmException {
-    return isKazakh(oid) ? KeyFactory.getInstance(oid, kazakh) : KeyFactory.getInstance(oid);
+    return isKazakh(oid)
+        ? KeyFactory.getInstance(name("KeyFactory", oid), kazakh)
+        : KeyFactory.getInstance(oid);
   }
 
   /** A generator of key pairs by the identifier of the key's algorithm. */
   public KeyPairGenerator keyPairGenerator(String oid) throws NoSuchAlgorithmException {
     return isKazakh(oid)
-        ? KeyPairGenerator.getInstance(oid, kazakh)
+        ? KeyPairGenerator.getInstance(name("KeyPairGenerator", oid), kazakh)
         : KeyPairGenerator.getInstance(oid);
   }
 
@@ -63,9 +98,21 @@ public final class Primitives {
     try {
       return keyFactory(info.getAlgorithm().getAlgorithm().getId())
           .generatePublic(new X509EncodedKeySpec(info.getEncoded()));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new GeneralSecurityException(e);
     }
+  }
+
+  private PrivateKey own(SignatureAlgorithm algorithm, PrivateKey key)
+      throws GeneralSecurityException {
+    boolean portable = isKazakh(algorithm.keyOid()) && "PKCS#8".equals(key.getFormat());
+    return portable
+        ? keyFactory(algorithm.keyOid()).generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()))
+        : key;
+  }
+
+  private String name(String type, String oid) {
+    return kazakh.getService(type, oid) == null ? names.getOrDefault(oid, oid) : oid;
   }
 
   private static boolean isKazakh(String oid) {

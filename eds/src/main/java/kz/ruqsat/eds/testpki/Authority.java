@@ -10,7 +10,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Date;
 import kz.ruqsat.eds.SignatureAlgorithm;
-import kz.ruqsat.eds.engine.AlgorithmIdentifiers;
 import kz.ruqsat.eds.engine.JcaSigner;
 import kz.ruqsat.eds.engine.Primitives;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -73,7 +72,7 @@ record Authority(
 
   /** A signer with this authority's key. */
   JcaSigner signer() throws GeneralSecurityException {
-    return new JcaSigner(primitives, AlgorithmIdentifiers.signature(algorithm), keys.getPrivate());
+    return new JcaSigner(primitives, algorithm, keys.getPrivate());
   }
 
   SubjectPublicKeyInfo publicKeyInfo() {

@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import kz.ruqsat.eds.engine.AlgorithmIdentifiers;
 import kz.ruqsat.eds.engine.JcaDigests;
 import kz.ruqsat.eds.engine.JcaSigner;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -70,10 +69,7 @@ final class OcspResponder {
       answer.setResponseExtensions(new Extensions(nonce));
     }
     return answer.build(
-        new JcaSigner(
-            authority.primitives(),
-            AlgorithmIdentifiers.signature(authority.algorithm()),
-            responder.privateKey()),
+        new JcaSigner(authority.primitives(), authority.algorithm(), responder.privateKey()),
         new X509CertificateHolder[] {certificate},
         now);
   }

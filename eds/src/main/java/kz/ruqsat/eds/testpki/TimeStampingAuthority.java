@@ -103,8 +103,7 @@ final class TimeStampingAuthority {
     return new SignerInfoGeneratorBuilder(new JcaDigests(primitives))
         .setContentDigest(AlgorithmIdentifiers.digest(algorithm))
         .build(
-            new JcaSigner(
-                primitives, AlgorithmIdentifiers.signature(algorithm), credential.privateKey()),
+            new JcaSigner(primitives, algorithm, credential.privateKey()),
             new JcaX509CertificateHolder(credential.certificate()));
   }
 

@@ -86,8 +86,7 @@ final class SignatureMaker {
 
   private byte[] value(Signer signer, byte[] signedInfo) {
     try {
-      Signature signature = primitives.signature(signer.algorithm().signatureOid());
-      signature.initSign(signer.key());
+      Signature signature = primitives.signing(signer.algorithm(), signer.key());
       signature.update(signedInfo);
       return signature.sign();
     } catch (GeneralSecurityException e) {

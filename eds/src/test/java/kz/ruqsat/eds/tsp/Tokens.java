@@ -61,10 +61,7 @@ final class Tokens {
           new SignerInfoGeneratorBuilder(new JcaDigests(primitives))
               .setContentDigest(AlgorithmIdentifiers.digest(signer.algorithm()))
               .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes))
-              .build(
-                  new JcaSigner(
-                      primitives, AlgorithmIdentifiers.signature(signer.algorithm()), signer.key()),
-                  holder));
+              .build(new JcaSigner(primitives, signer.algorithm(), signer.key()), holder));
       return generator
           .generate(
               new CMSProcessableByteArray(
