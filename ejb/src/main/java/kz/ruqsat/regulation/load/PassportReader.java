@@ -1,7 +1,6 @@
 package kz.ruqsat.regulation.load;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Term;
@@ -10,6 +9,7 @@ import kz.ruqsat.regulation.passport.Fact;
 import kz.ruqsat.regulation.passport.HoursPurpose;
 import kz.ruqsat.regulation.passport.Indicator;
 import kz.ruqsat.regulation.passport.IndicatorGroup;
+import kz.ruqsat.regulation.passport.IndicatorTable;
 import kz.ruqsat.regulation.passport.InfoPlace;
 import kz.ruqsat.regulation.passport.LegalBasis;
 import kz.ruqsat.regulation.passport.Passport;
@@ -21,17 +21,21 @@ import kz.ruqsat.regulation.passport.ServicePlace;
 /** Reads what an edition tells people. */
 final class PassportReader {
 
-  private final Map<String, List<IndicatorGroup>> indicators;
+  private final Map<String, IndicatorTable> indicators;
 
-  PassportReader(Map<String, List<IndicatorGroup>> indicators) {
+  PassportReader(Map<String, IndicatorTable> indicators) {
     this.indicators = indicators;
   }
 
   /** Reads the tables of indicators of all files. */
-  static Map<String, List<IndicatorGroup>> indicators(Sections sections) {
+  static Map<String, IndicatorTable> indicators(Sections sections) {
     sections.define("indicators", "table of indicators");
     return sections.entries(
-        "indicators", (code, table) -> table.each("groups", PassportReader::indicatorGroup));
+        "indicators",
+        (code, table) ->
+            new IndicatorTable(
+                table.each("columns", PassportReader::fact),
+                table.each("groups", PassportReader::indicatorGroup)));
   }
 
   Passport read(YamlMap map) {
@@ -45,7 +49,7 @@ final class PassportReader {
         map.each("hours", PassportReader::hours),
         map.each("queueLimits", PassportReader::queueLimit),
         map.each("principles", PassportReader::fact),
-        table == null ? List.of() : indicators.getOrDefault(table, List.of()));
+        table == null ? null : indicators.get(table));
   }
 
   private static Fact fact(YamlMap map) {

@@ -15,7 +15,7 @@ import kz.ruqsat.regulation.LocalText;
  * @param hours opening hours by purpose
  * @param queueLimits longest waiting
  * @param principles of work
- * @param indicators quality indicators; empty when the edition names none
+ * @param indicators quality indicators; null when the edition names none
  */
 public record Passport(
     Fact form,
@@ -26,13 +26,12 @@ public record Passport(
     List<ServiceHours> hours,
     List<QueueLimit> queueLimits,
     List<Fact> principles,
-    List<IndicatorGroup> indicators) {
+    IndicatorTable indicators) {
 
   /** A service of which the texts tell nothing but its title. */
   public static Passport empty() {
     return new Passport(
-        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
   }
 
   /** Hours for a purpose, if the edition knows any. */
