@@ -2,15 +2,14 @@ package kz.ruqsat.eds.gost;
 
 import java.security.DigestException;
 import java.security.MessageDigestSpi;
-import org.bouncycastle.crypto.Digest;
-import org.bouncycastle.util.Memoable;
+import kz.ruqsat.eds.gost.digest.BlockDigest;
 
-/** A hash of BouncyCastle's shape as a hash of the JCA. */
+/** One of our hashes as a hash of the JCA. */
 final class GostMessageDigest extends MessageDigestSpi implements Cloneable {
 
-  private Digest digest;
+  private BlockDigest digest;
 
-  GostMessageDigest(Digest digest) {
+  GostMessageDigest(BlockDigest digest) {
     this.digest = digest;
   }
 
@@ -52,7 +51,7 @@ final class GostMessageDigest extends MessageDigestSpi implements Cloneable {
   @Override
   public Object clone() throws CloneNotSupportedException {
     GostMessageDigest copy = (GostMessageDigest) super.clone();
-    copy.digest = (Digest) ((Memoable) digest).copy();
+    copy.digest = digest.copy();
     return copy;
   }
 }

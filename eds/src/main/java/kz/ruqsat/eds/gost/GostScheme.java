@@ -2,6 +2,9 @@ package kz.ruqsat.eds.gost;
 
 import java.util.function.Supplier;
 import kz.ruqsat.eds.gost.curve.FastCurve;
+import kz.ruqsat.eds.gost.digest.BlockDigest;
+import kz.ruqsat.eds.gost.digest.Gost34311;
+import kz.ruqsat.eds.gost.digest.Streebog512;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.cryptopro.CryptoProObjectIdentifiers;
@@ -9,10 +12,6 @@ import org.bouncycastle.asn1.cryptopro.ECGOST3410NamedCurves;
 import org.bouncycastle.asn1.rosstandart.RosstandartObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ECParameters;
-import org.bouncycastle.crypto.Digest;
-import org.bouncycastle.crypto.digests.GOST3411Digest;
-import org.bouncycastle.crypto.digests.GOST3411_2012_512Digest;
-import org.bouncycastle.crypto.engines.GOST28147Engine;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.math.ec.ECCurve;
 
@@ -25,7 +24,7 @@ enum GostScheme {
       GostAlgorithms.CURVE_2004_OID,
       GostAlgorithms.HASH_PARAMETERS_2004_OID,
       CryptoProObjectIdentifiers.gostR3410_2001_CryptoPro_A,
-      () -> new GOST3411Digest(GOST28147Engine.getSBox("D-Test"))),
+      Gost34311::new),
 
   /** GOST 34.10-2015 with GOST 34.11-2015, 512 bit: everything issued since 2022. */
   GOST_2015(
@@ -34,13 +33,13 @@ enum GostScheme {
       GostAlgorithms.CURVE_2015_OID,
       GostAlgorithms.DIGEST_2015_OID,
       RosstandartObjectIdentifiers.id_tc26_gost_3410_12_512_paramSetA,
-      GOST3411_2012_512Digest::new);
+      Streebog512::new);
 
   private final String keyName;
   private final AlgorithmIdentifier keyIdentifier;
   private final ECDomainParameters domain;
   private final ECDomainParameters fastDomain;
-  private final Supplier<Digest> digests;
+  private final Supplier<BlockDigest> digests;
 
   GostScheme(
       String keyName,
@@ -48,7 +47,7 @@ enum GostScheme {
       ASN1ObjectIdentifier curve,
       ASN1ObjectIdentifier hash,
       ASN1ObjectIdentifier publishedCurve,
-      Supplier<Digest> digests) {
+      Supplier<BlockDigest> digests) {
     this.keyName = keyName;
     this.keyIdentifier =
         new AlgorithmIdentifier(key, new DERSequence(new ASN1ObjectIdentifier[] {curve, hash}));
@@ -82,7 +81,7 @@ enum GostScheme {
   }
 
   /** A new hash. */
-  Digest newDigest() {
+  BlockDigest newDigest() {
     return digests.get();
   }
 

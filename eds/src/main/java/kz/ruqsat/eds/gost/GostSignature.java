@@ -9,8 +9,8 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SignatureSpi;
 import java.security.spec.AlgorithmParameterSpec;
+import kz.ruqsat.eds.gost.digest.BlockDigest;
 import org.bouncycastle.crypto.CipherParameters;
-import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.ECGOST3410Signer;
 import org.bouncycastle.util.Arrays;
@@ -24,7 +24,7 @@ import org.bouncycastle.util.Arrays;
 final class GostSignature extends SignatureSpi {
 
   private final GostScheme scheme;
-  private final Digest digest;
+  private final BlockDigest digest;
   private GostPrivateKey signer;
   private GostPublicKey verifier;
 
