@@ -28,7 +28,6 @@ public class CalendarService {
   private final Map<WorkingHours, Deadlines> byHours = new ConcurrentHashMap<>();
   private SpecialDays special;
   private CountingRules rules;
-  private TermStart centreTermStart;
 
   /** For the proxy only. */
   protected CalendarService() {}
@@ -38,12 +37,10 @@ public class CalendarService {
       @ConfigProperty(name = "ruqsat.calendar.file") Optional<Path> file,
       @ConfigProperty(name = "ruqsat.calendar.doubtful") Optional<Set<String>> doubtful,
       @ConfigProperty(name = "ruqsat.calendar.include-first-day") boolean includeFirstDay,
-      @ConfigProperty(name = "ruqsat.calendar.roll-calendar-terms") boolean rollCalendarTerms,
-      @ConfigProperty(name = "ruqsat.calendar.centre-term-start") TermStart centreTermStart) {
+      @ConfigProperty(name = "ruqsat.calendar.roll-calendar-terms") boolean rollCalendarTerms) {
     requireCurrentZoneRules(ZONE);
     special = SpecialDays.load(doubtful.orElse(Set.of()), file);
     rules = new CountingRules(includeFirstDay, rollCalendarTerms);
-    this.centreTermStart = centreTermStart;
   }
 
   /** Makes a wrong file or an old JDK stop the start, not the first application. */
@@ -64,11 +61,6 @@ public class CalendarService {
   /** Holidays and moved days of a year, by date; empty if the year is not known. */
   public List<SpecialDay> specialDays(int year) {
     return special.of(year);
-  }
-
-  /** Where the term of an application through the centre starts. */
-  public TermStart centreTermStart() {
-    return centreTermStart;
   }
 
   /**

@@ -60,6 +60,6 @@ class CalendarServiceTest {
   }
 
   private static CalendarService service(Optional<Path> file) {
-    return new CalendarService(file, Optional.empty(), false, false, TermStart.CENTRE_ACCEPTANCE);
+    return new CalendarService(file, Optional.empty(), false, false);
   }
 }

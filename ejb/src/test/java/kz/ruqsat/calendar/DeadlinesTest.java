@@ -75,7 +75,6 @@ class DeadlinesTest {
   }
 
   @Test
-  @Obligation("GAP-15")
   void termsThatFollowEachOtherEndWhenTheLastEnds() {
     List<Term> steps =
         List.of("PT30M", "PT4H", "PT3H30M", "P2BD", "P10BD", "PT4H", "PT4H").stream()
@@ -129,21 +128,6 @@ class DeadlinesTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> DEADLINES.afterPause(unit, due, at("2013-06-11T10:00"), at("2013-06-11T09:00")));
-  }
-
-  @Test
-  @Obligation("GAP-55")
-  void theTermOfAnApplicationThroughTheCentreStartsWhereASettingSays() {
-    var accepted = at("2016-06-01T17:00");
-    var received = at("2016-06-02T09:10");
-    var term = Term.parse("P15BD");
-
-    assertEquals(
-        LocalDateTime.parse("2016-06-22T18:30"),
-        local(DEADLINES.due(term, TermStart.CENTRE_ACCEPTANCE.of(accepted, received))));
-    assertEquals(
-        LocalDateTime.parse("2016-06-23T18:30"),
-        local(DEADLINES.due(term, TermStart.PROVIDER_RECEIPT.of(accepted, received))));
   }
 
   @Test
