@@ -9,6 +9,7 @@ import kz.ruqsat.eds.CertificateInfo;
 /**
  * A verified call to a business service.
  *
+ * @param kind what the message is in its exchange
  * @param serviceId the registry id that routed the call
  * @param senderId account of the calling participant
  * @param messageId the sender's id of the message
@@ -23,6 +24,7 @@ import kz.ruqsat.eds.CertificateInfo;
  * @param settings the participant's settings by name, for example {@code gbdfl.fields}
  */
 public record Call(
+    MessageKind kind,
     String serviceId,
     String senderId,
     String messageId,
@@ -33,6 +35,32 @@ public record Call(
     byte[] document,
     Optional<CertificateInfo> signer,
     Map<String, String> settings) {
+
+  /** A call of the synchronous channel. */
+  public Call(
+      String serviceId,
+      String senderId,
+      String messageId,
+      String correlationId,
+      String sessionId,
+      Instant receivedAt,
+      Map<String, String> properties,
+      byte[] document,
+      Optional<CertificateInfo> signer,
+      Map<String, String> settings) {
+    this(
+        MessageKind.SYNCHRONOUS,
+        serviceId,
+        senderId,
+        messageId,
+        correlationId,
+        sessionId,
+        receivedAt,
+        properties,
+        document,
+        signer,
+        settings);
+  }
 
   /** The business document as text. */
   public String documentText() {

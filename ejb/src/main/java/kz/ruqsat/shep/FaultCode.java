@@ -107,6 +107,20 @@ public enum FaultCode {
       "Запрос нарушает правила сервиса",
       "Сұрау сервис ережелеріне сәйкес келмейді",
       "The request breaks a rule of the service"),
+  /** There is no such chain or message, or it is not the participant's. */
+  CHAIN_UNKNOWN(
+      "RUQ107",
+      true,
+      "Цепочка или сообщение не найдены",
+      "Тізбек немесе хабарлама табылмады",
+      "No such chain or message"),
+  /** The chain ended with its RESPONSE. */
+  CHAIN_CLOSED(
+      "RUQ108",
+      true,
+      "Цепочка сообщений завершена",
+      "Хабарламалар тізбегі аяқталған",
+      "The chain of messages has ended"),
   /** The gateway or system behind the route did not answer in time. */
   UPSTREAM_TIMEOUT(
       "RUQ201",

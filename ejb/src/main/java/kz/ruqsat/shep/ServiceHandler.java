@@ -25,7 +25,16 @@ public interface ServiceHandler {
   }
 
   /**
-   * Answers one verified call.
+   * What the answer to a REQUEST of the asynchronous channel is in the chain: its end, or a first
+   * notification of a service that takes its time.
+   */
+  default MessageKind answerKind() {
+    return MessageKind.RESPONSE;
+  }
+
+  /**
+   * Answers one verified call. To a later message of a chain the answer may be null: then nothing
+   * is sent.
    *
    * @throws GatewayFault when the contract answers the caller with a fault
    */

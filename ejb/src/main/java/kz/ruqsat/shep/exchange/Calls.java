@@ -9,6 +9,7 @@ import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.journal.Journal;
@@ -44,7 +45,7 @@ public class Calls {
    * @throws MalformedMessage when there is no document
    * @throws GatewayFault when its signature is wrong, or missing where the service demands one
    */
-  public Call call(ServiceRequest request, PayloadProfile profile, Work work)
+  public Call call(MessageKind kind, ServiceRequest request, PayloadProfile profile, Work work)
       throws MalformedMessage {
     WireData data =
         request.data().orElseThrow(() -> new MalformedMessage("the element data is missing"));
@@ -58,6 +59,7 @@ public class Calls {
     }
     String document = signed.map(SignedDocument::content).orElse(forms.get(0));
     return new Call(
+        kind,
         request.serviceId(),
         request.senderId(),
         request.messageId(),

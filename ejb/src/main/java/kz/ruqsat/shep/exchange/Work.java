@@ -54,9 +54,9 @@ public final class Work {
     return account;
   }
 
-  /** The message says of itself. */
+  /** The message says of itself; what is known of its signatures stays. */
   public void traced(Trace known) {
-    this.trace = known;
+    this.trace = known.signedBy(trace.signerSerial()).withSignature(trace.signatureDigest());
   }
 
   /** The operation is known, and with it how its fault is named. */

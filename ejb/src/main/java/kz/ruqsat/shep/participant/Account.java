@@ -1,6 +1,7 @@
 package kz.ruqsat.shep.participant;
 
 import java.math.BigInteger;
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,46 @@ public record Account(
    * (default), {@code KEY_IDENTIFIER} or {@code BINARY_SECURITY_TOKEN}.
    */
   public static final String KEY_INFO = "transport.key-info";
+
+  /** Setting: address to which messages for the participant are pushed. */
+  public static final String CALLBACK = "async.callback";
+
+  /** Setting: {@code true} when states of its messages are pushed to the callback, too. */
+  public static final String NEWS = "async.news";
+
+  /** Setting: how many calls to the callback may run at once. */
+  public static final String PARALLEL = "async.parallel";
+
+  /** Setting: {@code true} when calls to the callback are signed. */
+  public static final String SIGNED_PUSH = "async.signed";
+
+  private static final int DEFAULT_PARALLEL = 4;
+
+  /** Where messages are pushed to; empty when the participant fetches them. */
+  public Optional<URI> callback() {
+    return Optional.ofNullable(settings.get(CALLBACK)).map(URI::create);
+  }
+
+  /** Whether messages are pushed to the participant. */
+  public boolean isPushed() {
+    return settings.containsKey(CALLBACK);
+  }
+
+  /** Whether the participant is told the states of its messages. */
+  public boolean wantsNews() {
+    return isPushed() && "true".equals(settings.get(NEWS));
+  }
+
+  /** How many calls to the callback may run at once. */
+  public int parallel() {
+    String setting = settings.get(PARALLEL);
+    return setting == null ? DEFAULT_PARALLEL : Integer.parseInt(setting);
+  }
+
+  /** Whether calls to the callback are signed. */
+  public boolean signedPush() {
+    return "true".equals(settings.get(SIGNED_PUSH));
+  }
 
   /** Whether the participant may call the service. */
   public boolean mayCall(String serviceId) {

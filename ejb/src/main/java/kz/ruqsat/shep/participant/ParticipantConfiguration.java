@@ -13,6 +13,7 @@ import java.util.Set;
  * @param services ids the participant may call; {@code *} stands for all
  * @param settings by name
  * @param certificates DER in Base64 or PEM
+ * @param provides ids of services that the participant answers over the asynchronous channel
  */
 public record ParticipantConfiguration(
     String senderId,
@@ -21,12 +22,13 @@ public record ParticipantConfiguration(
     String passwordHash,
     Set<String> services,
     Map<String, String> settings,
-    Set<String> certificates) {
+    Set<String> certificates,
+    Set<String> provides) {
 
   /** The same participant with these certificates. */
   public ParticipantConfiguration withCertificates(Set<String> others) {
     return new ParticipantConfiguration(
-        senderId, name, password, passwordHash, services, settings, others);
+        senderId, name, password, passwordHash, services, settings, others, provides);
   }
 
   /** Without the password. */

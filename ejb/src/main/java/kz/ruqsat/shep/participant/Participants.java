@@ -13,6 +13,9 @@ import kz.ruqsat.trust.Certificates;
 @Stateless
 public class Participants {
 
+  /** The name under which the gateway itself answers in chains. */
+  public static final String RESERVED = "ruqsat";
+
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
 
@@ -26,6 +29,9 @@ public class Participants {
    * password that is already stored keeps its hash.
    */
   public void register(ParticipantConfiguration configured) {
+    if (RESERVED.equals(configured.senderId())) {
+      throw new IllegalArgumentException(RESERVED + " is the gateway itself");
+    }
     Participant participant =
         find(configured.senderId()).orElseGet(() -> new Participant(configured.senderId()));
     participant.rename(configured.name());

@@ -3,6 +3,7 @@ package kz.ruqsat.shep.route;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -32,15 +33,8 @@ public class Post {
    * @throws GatewayFault UPSTREAM_UNREACHABLE, UPSTREAM_TIMEOUT or UPSTREAM_BROKEN
    */
   byte[] send(Route route, byte[] message) {
-    HttpRequest request =
-        HttpRequest.newBuilder(route.address())
-            .header("Content-Type", "text/xml; charset=utf-8")
-            .header("SOAPAction", "\"\"")
-            .timeout(route.readTimeout())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(message))
-            .build();
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client(route.connectTimeout()).sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+        start(route.address(), message, route.connectTimeout(), route.readTimeout());
     try {
       return answer.get(route.readTimeout().toMillis(), TimeUnit.MILLISECONDS).body();
     } catch (TimeoutException e) {
@@ -53,6 +47,19 @@ public class Post {
     } catch (ExecutionException e) {
       throw fault(e.getCause(), route);
     }
+  }
+
+  /** Begins to post the bytes and waits for nothing. */
+  public CompletableFuture<HttpResponse<byte[]>> start(
+      URI address, byte[] message, Duration connectTimeout, Duration readTimeout) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "text/xml; charset=utf-8")
+            .header("SOAPAction", "\"\"")
+            .timeout(readTimeout)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(message))
+            .build();
+    return client(connectTimeout).sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static GatewayFault fault(Throwable cause, Route route) {

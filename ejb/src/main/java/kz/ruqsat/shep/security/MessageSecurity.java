@@ -7,8 +7,6 @@ import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.ruqsat.eds.CertificateInfo;
 import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.engine.Primitives;
@@ -27,8 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MessageSecurity {
 
   private static final String SIGNATURES = "http://www.w3.org/2000/09/xmldsig#";
-  private static final Pattern VALUE =
-      Pattern.compile("<(?:[\\w.-]+:)?SignatureValue[^>]*>([^<]*)<");
 
   private final GatewayKeys keys;
   private final SignerTrust trust;
@@ -104,14 +100,14 @@ public class MessageSecurity {
     }
     Verdict refusal = null;
     for (String form : forms) {
-      var checked = business.verify(form.getBytes(StandardCharsets.UTF_8));
+      var checked = business.verify(form);
       if (checked.verdict().isValid()) {
         var last = checked.signatures().get(checked.signatures().size() - 1);
         return Optional.of(
             new SignedDocument(
                 new String(checked.content(), StandardCharsets.UTF_8),
                 trusted(last.signer().orElseThrow(), account),
-                signatureDigest(form)));
+                Digests.sha256(last.value())));
       }
       refusal = refusal == null ? checked.verdict() : refusal;
     }
@@ -134,15 +130,6 @@ public class MessageSecurity {
     } catch (CertificateParsingException e) {
       throw new GatewayFault(FaultCode.BUSINESS_CERTIFICATE, "the certificate can not be read");
     }
-  }
-
-  private static String signatureDigest(String document) {
-    Matcher value = VALUE.matcher(document);
-    String last = "";
-    while (value.find()) {
-      last = value.group(1);
-    }
-    return Digests.sha256(last.replaceAll("\\s+", ""));
   }
 
   private static KeyInfoForm keyInfo(Account account) {

@@ -29,7 +29,14 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
 
   private static final Set<String> PARTICIPANT_KEYS =
       Set.of(
-          "senderId", "name", "password", "passwordHash", "services", "settings", "certificates");
+          "senderId",
+          "name",
+          "password",
+          "passwordHash",
+          "services",
+          "settings",
+          "certificates",
+          "provides");
   private static final Set<String> ROUTE_KEYS =
       Set.of(
           "serviceId",
@@ -63,8 +70,6 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
 
   private static ParticipantConfiguration participant(Object item, Path folder) {
     Map<String, Object> keys = map(item, "a participant", PARTICIPANT_KEYS);
-    Set<String> services = new HashSet<>();
-    list(keys.get("services")).forEach(it -> services.add(it.toString()));
     Set<String> certificates = new HashSet<>();
     list(keys.get("certificates")).forEach(it -> certificates.add(certificate(it, folder)));
     Map<String, String> settings = new HashMap<>();
@@ -76,9 +81,10 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
         mandatory(keys, "name"),
         optional(keys, "password"),
         optional(keys, "passwordHash"),
-        services,
+        texts(keys.get("services")),
         settings,
-        certificates);
+        certificates,
+        texts(keys.get("provides")));
   }
 
   private static RouteConfiguration route(Object item) {
@@ -119,6 +125,12 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
           keys.put(name.toString(), value);
         });
     return keys;
+  }
+
+  private static Set<String> texts(Object item) {
+    Set<String> texts = new HashSet<>();
+    list(item).forEach(it -> texts.add(it.toString()));
+    return texts;
   }
 
   private static List<?> list(Object item) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import kz.ruqsat.demo.DemoCentre;
+import kz.ruqsat.shep.async.Providers;
 import kz.ruqsat.shep.participant.ParticipantConfiguration;
 import kz.ruqsat.shep.participant.Participants;
 import kz.ruqsat.shep.route.RouteStore;
@@ -32,6 +33,7 @@ public class GatewayStart {
   private static final Logger LOG = Logger.getLogger(GatewayStart.class.getName());
 
   @Inject private Participants participants;
+  @Inject private Providers providers;
   @Inject private RouteStore routes;
   @Inject private DemoCentre demo;
   @Inject private GatewayKeys keys;
@@ -50,7 +52,10 @@ public class GatewayStart {
   }
 
   private void store(GatewayFile content) {
-    content.participants().stream().map(this::withDemoKeys).forEach(participants::register);
+    for (ParticipantConfiguration participant : content.participants()) {
+      participants.register(withDemoKeys(participant));
+      participant.provides().forEach(it -> providers.register(it, participant.senderId()));
+    }
     content.routes().forEach(routes::register);
     LOG.info(
         () ->

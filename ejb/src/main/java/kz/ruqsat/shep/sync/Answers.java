@@ -10,34 +10,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Door;
-import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.Tamper;
+import kz.ruqsat.shep.exchange.Payloads;
 import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.wire.DataElement;
 import kz.ruqsat.shep.wire.SyncAnswer;
+import kz.ruqsat.shep.wire.SyncRequest;
 
 /** Turns a handler's answer into the bytes that leave. */
 @ApplicationScoped
 public class Answers {
 
-  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final Pattern FIRST_DIGIT = Pattern.compile("(?:>|&gt;)([0-9])");
 
   private final Clock clock;
   private final MessageSecurity security;
+  private final Payloads payloads;
 
   /** For CDI. */
   protected Answers() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public Answers(Clock clock, MessageSecurity security) {
+  public Answers(Clock clock, MessageSecurity security, Payloads payloads) {
     this.clock = clock;
     this.security = security;
+    this.payloads = payloads;
   }
 
   Reply reply(Work work, String correlationId, Answer answer, PayloadProfile profile) {
@@ -65,22 +67,10 @@ public class Answers {
   }
 
   private String data(Answer answer, PayloadProfile profile, Work work) {
-    PayloadForm form = profile.answerForm();
-    String document = stripped(new String(answer.document(), StandardCharsets.UTF_8));
-    boolean text = form == PayloadForm.TEXT || form == PayloadForm.CDATA;
-    if (!text) {
-      document = DataElement.withOuterPrefixes(work.version(), document);
-    }
-    if (profile.answerSigned()) {
-      document = security.signBusiness(document);
-    }
-    return DataElement.of(form, text ? DECLARATION + document : document);
-  }
-
-  private static String stripped(String document) {
-    return document.startsWith("<?xml")
-        ? document.substring(document.indexOf("?>") + 2).stripLeading()
-        : document;
+    return payloads.element(
+        answer.document(),
+        profile,
+        DataElement.outerPrefixes(work.version(), "t", SyncRequest.NAMESPACE));
   }
 
   private static byte[] spoilt(byte[] bytes, Tamper how) {

@@ -11,6 +11,7 @@ import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.Language;
+import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.exchange.Admission;
@@ -88,7 +89,7 @@ public class SyncChannel {
   private Reply handled(SyncRequest request, ServiceHandler handler, Work work)
       throws MalformedMessage {
     PayloadProfile profile = handler.profile(request.serviceId());
-    Call call = calls.call(request, profile, work);
+    Call call = calls.call(MessageKind.SYNCHRONOUS, request, profile, work);
     if (handler.changesState()) {
       return once(call, handler, profile, work);
     }

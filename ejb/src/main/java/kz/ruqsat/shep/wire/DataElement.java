@@ -1,5 +1,7 @@
 package kz.ruqsat.shep.wire;
 
+import java.util.Map;
+import java.util.TreeMap;
 import kz.ruqsat.shep.PayloadForm;
 
 /** Puts a business document into the {@code data} element of an answer. */
@@ -41,24 +43,31 @@ public final class DataElement {
    * envelope has in scope there. Its inclusive canonical form is then the same in place and cut
    * out, and a client may verify either way.
    *
+   * @param outer prefix to namespace
    * @param document without an XML declaration
    */
-  public static String withOuterPrefixes(SoapVersion version, String document) {
+  public static String withOuterPrefixes(Map<String, String> outer, String document) {
     int name = 1;
     while (" \t\r\n/>".indexOf(document.charAt(name)) < 0) {
       name++;
     }
-    return document.substring(0, name)
-        + declaration(document, "soap", version.namespace())
-        + declaration(document, "t", SyncRequest.NAMESPACE)
-        + declaration(document, "wsu", UTILITY)
-        + document.substring(name);
+    String start = document.substring(0, document.indexOf('>'));
+    StringBuilder declarations = new StringBuilder();
+    new TreeMap<>(outer)
+        .forEach(
+            (prefix, uri) -> {
+              String attribute = " xmlns:" + prefix + "=\"";
+              if (!start.contains(attribute)) {
+                declarations.append(attribute).append(uri).append('"');
+              }
+            });
+    return new StringBuilder(document).insert(name, declarations).toString();
   }
 
-  private static String declaration(String document, String prefix, String uri) {
-    int end = document.indexOf('>');
-    String attribute = " xmlns:" + prefix + "=\"";
-    return document.substring(0, end).contains(attribute) ? "" : attribute + uri + "\"";
+  /** The prefixes in scope inside an envelope of ours whose Body holds the operation. */
+  public static Map<String, String> outerPrefixes(
+      SoapVersion version, String operationPrefix, String operationNamespace) {
+    return Map.of("soap", version.namespace(), operationPrefix, operationNamespace, "wsu", UTILITY);
   }
 
   private static StringBuilder openText(String document) {

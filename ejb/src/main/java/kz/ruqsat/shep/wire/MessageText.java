@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,12 @@ public final class MessageText {
       throw new MalformedMessage("the message is empty");
     }
     int mark = byteOrderMark(bytes);
-    Charset declared = mark > 0 ? markCharset(bytes) : declaredCharset(bytes);
+    if (mark > 0) {
+      return consistent(decode(bytes, mark, markCharset(bytes)), markCharset(bytes));
+    }
+    Charset declared = declaredCharset(bytes);
     if (declared != null) {
-      return decode(bytes, mark, declared);
+      return decode(bytes, 0, declared);
     }
     try {
       return strict(bytes, 0, StandardCharsets.UTF_8);
@@ -47,6 +51,20 @@ public final class MessageText {
       }
       return decode(bytes, 0, charset(transportCharset));
     }
+  }
+
+  /**
+   * A mark and a declaration that disagree are refused: another parser, such as that of the
+   * signature, might believe the other one and read another text.
+   */
+  private static String consistent(String text, Charset marked) throws MalformedMessage {
+    Matcher declared = ENCODING.matcher(text);
+    boolean agrees =
+        !declared.find() || marked.name().startsWith(declared.group(1).toUpperCase(Locale.ROOT));
+    if (!agrees) {
+      throw new MalformedMessage("byte order mark and declared encoding differ");
+    }
+    return text;
   }
 
   private static String decode(byte[] bytes, int from, Charset charset) throws MalformedMessage {
@@ -91,7 +109,12 @@ public final class MessageText {
     String start =
         new String(b, 0, Math.min(b.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
     Matcher encoding = ENCODING.matcher(start);
-    return encoding.find() ? charset(encoding.group(1)) : null;
+    if (!encoding.find()) {
+      return null;
+    }
+    // Some platforms write "utf-16" from their strings and send UTF-8: it was just read as such.
+    Charset declared = charset(encoding.group(1));
+    return declared.name().startsWith("UTF-16") ? null : declared;
   }
 
   private static Charset charset(String name) throws MalformedMessage {

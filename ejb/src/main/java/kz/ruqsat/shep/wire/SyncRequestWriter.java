@@ -1,7 +1,6 @@
 package kz.ruqsat.shep.wire;
 
 import java.time.Instant;
-import java.util.Map;
 
 /** Writes requests of {@code SendMessage} to another gateway. */
 public final class SyncRequestWriter {
@@ -31,12 +30,7 @@ public final class SyncRequestWriter {
     XmlWriter.element("senderId", senderId, out);
     XmlWriter.optional("password", password, out);
     out.append("</sender>");
-    for (Map.Entry<String, String> pair : request.properties().entrySet()) {
-      out.append("<properties>");
-      XmlWriter.element("key", pair.getKey(), out);
-      XmlWriter.element("value", pair.getValue() == null ? "" : pair.getValue(), out);
-      out.append("</properties>");
-    }
+    XmlWriter.properties(request.properties(), out);
     out.append("</requestInfo><requestData>");
     request.data().ifPresent(data -> out.append(data.element()));
     out.append("</requestData></request></t:SendMessage>");

@@ -1,5 +1,7 @@
 package kz.ruqsat.shep.wire;
 
+import java.util.Map;
+
 /** Small pieces of outgoing XML. Everything is written on one line and never formatted again. */
 final class XmlWriter {
 
@@ -23,5 +25,15 @@ final class XmlWriter {
     if (text != null && !text.isEmpty()) {
       element(name, text, out);
     }
+  }
+
+  static void properties(Map<String, String> properties, StringBuilder out) {
+    properties.forEach(
+        (key, value) -> {
+          out.append("<properties>");
+          element("key", key, out);
+          element("value", value == null ? "" : value, out);
+          out.append("</properties>");
+        });
   }
 }

@@ -21,6 +21,7 @@ import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.Tamper;
+import kz.ruqsat.shep.exchange.Payloads;
 import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Inbound;
@@ -48,7 +49,7 @@ class AnswersTest {
     pki = TestPki.create(SignatureAlgorithm.RSA_SHA256, CLOCK);
     keys = new FixedKeys(pki.credential(Sample.INFORMATION_SYSTEM).signer());
     security = keys.security();
-    answers = new Answers(CLOCK, security);
+    answers = new Answers(CLOCK, security, new Payloads(security));
   }
 
   @AfterAll

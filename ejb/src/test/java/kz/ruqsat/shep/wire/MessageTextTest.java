@@ -50,6 +50,21 @@ class MessageTextTest {
   }
 
   @Test
+  void markAndDeclarationThatDifferAreRefused() throws Exception {
+    String message = "\uFEFF<?xml version='1.0' encoding='%s'?><a/>";
+    byte[] differing = message.formatted("windows-1251").getBytes(StandardCharsets.UTF_8);
+    assertThrows(MalformedMessage.class, () -> MessageText.decode(differing, null));
+    MessageText.decode(message.formatted("utf-8").getBytes(StandardCharsets.UTF_8), null);
+    MessageText.decode(message.formatted("UTF-16").getBytes(StandardCharsets.UTF_16LE), null);
+  }
+
+  @Test
+  void utf8ThatCallsItselfUtf16IsUtf8() throws Exception {
+    String message = "<?xml version=\"1.0\" encoding=\"utf-16\"?><a>Ғ</a>";
+    assertEquals(message, MessageText.decode(message.getBytes(StandardCharsets.UTF_8), null));
+  }
+
+  @Test
   void bytesThatAreNotOfTheirEncodingAreRefused() throws Exception {
     byte[] bytes = "<a>Иванов</a>".getBytes("windows-1251");
     assertThrows(MalformedMessage.class, () -> MessageText.decode(bytes, null));

@@ -2,25 +2,13 @@ package kz.ruqsat.web.shep;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Clock;
-import java.util.UUID;
 import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.journal.Inbound;
 import kz.ruqsat.shep.sync.SyncChannel;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The synchronous channel over HTTP. A plain servlet and not a SOAP stack: the contract wants the
- * received bytes for the signature and the journal, takes any content type and any SOAPAction, and
- * signed answers must leave byte for byte as they were made.
- */
+/** The synchronous channel. */
 @WebServlet(
     name = "SyncChannel",
     urlPatterns = {
@@ -29,66 +17,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
       "/shep/bip-sync-wss-gost/*",
       "/bip-sync-wss-gost/*"
     })
-public class SyncChannelServlet extends HttpServlet {
+public class SyncChannelServlet extends ChannelServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final long MOST_READ_AND_DROPPED = 100L * 1024 * 1024;
 
   @Inject private transient SyncChannel channel;
-  @Inject private transient Clock clock;
-  @Inject private transient ContractDocuments contracts;
 
-  @Inject
-  @ConfigProperty(name = "ruqsat.shep.max-message-bytes")
-  private int maxBytes;
-
-  @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (!contracts.answer("SyncChannel", request, response)) {
-      response.setHeader("Allow", "POST");
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    }
+  /** For the container. */
+  public SyncChannelServlet() {
+    super("SYNC", "SyncChannel");
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Door door = request.getServletPath().endsWith("-wss-gost") ? Door.SIGNED : Door.OPEN;
-    Language language = Language.of(request.getHeader("Accept-Language"));
-    Reply reply = channel.exchange(inbound(request), door, charset(request), language);
-    response.setStatus(
-        reply.fault() ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_OK);
-    response.setContentType(reply.contentType());
-    response.setContentLength(reply.bytes().length);
-    response.getOutputStream().write(reply.bytes());
-  }
-
-  private Inbound inbound(HttpServletRequest request) throws IOException {
-    InputStream in = request.getInputStream();
-    byte[] bytes = in.readNBytes(maxBytes);
-    // What is too large is read to its end, so that the sender gets the fault and not a reset.
-    long dropped = 0;
-    byte[] buffer = new byte[8192];
-    for (int n = in.read(buffer); n > 0 && dropped < MOST_READ_AND_DROPPED; n = in.read(buffer)) {
-      dropped += n;
-    }
-    return new Inbound(
-        "{" + UUID.randomUUID() + "}",
-        "SYNC",
-        request.getServletPath(),
-        request.getRemoteAddr(),
-        request.getContentType(),
-        clock.instant(),
-        bytes,
-        bytes.length + dropped);
-  }
-
-  /** The charset the sender really wrote, not the container's default. */
-  private static String charset(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.toLowerCase(java.util.Locale.ROOT).contains("charset=")
-        ? request.getCharacterEncoding()
-        : null;
+  protected Reply exchange(Inbound inbound, Door door, String transportCharset, Language language) {
+    return channel.exchange(inbound, door, transportCharset, language);
   }
 }

@@ -1,0 +1,147 @@
+package kz.ruqsat.shep.async;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import kz.ruqsat.shep.Answer;
+import kz.ruqsat.shep.FaultCode;
+import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.PayloadProfile;
+import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.exchange.Calls;
+import kz.ruqsat.shep.exchange.Handlers;
+import kz.ruqsat.shep.exchange.Payloads;
+import kz.ruqsat.shep.exchange.Work;
+import kz.ruqsat.shep.journal.Exchange;
+import kz.ruqsat.shep.journal.Journal;
+import kz.ruqsat.shep.security.Digests;
+import kz.ruqsat.shep.wire.AsyncContract;
+import kz.ruqsat.shep.wire.AsyncSend;
+import kz.ruqsat.shep.wire.DataElement;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.SoapVersion;
+import kz.ruqsat.shep.wire.WireData;
+
+/**
+ * Takes a message in one transaction: the chain, the message, what is to be delivered, the work of
+ * a service of our own, and the journal.
+ */
+@Stateless
+public class Acceptance {
+
+  @Inject private MessageStore store;
+  @Inject private Providers providers;
+  @Inject private Handlers handlers;
+  @Inject private Calls calls;
+  @Inject private Payloads payloads;
+  @Inject private Journal journal;
+
+  /**
+   * Takes a message.
+   *
+   * @param acknowledgement makes the finished exchange of the stored message
+   * @throws MalformedMessage when the message has no payload
+   * @throws GatewayFault when the service or the chain is not known
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Exchange accept(
+      AsyncSend send, String digest, Work work, Function<AsyncMessage, Exchange> acknowledgement)
+      throws MalformedMessage {
+    WireData data =
+        send.data().orElseThrow(() -> new MalformedMessage("the element data is missing"));
+    Chain chain = chain(send);
+    if (send.kind() == MessageKind.RESPONSE && !chain.isProvider(send.senderId())) {
+      throw new GatewayFault(FaultCode.CHAIN_UNKNOWN, "only the provider ends a chain");
+    }
+    AsyncMessage message =
+        store.add(
+            chain,
+            new AsyncMessage.Content(
+                send.serviceId(),
+                send.kind(),
+                send.routeId(),
+                send.messageDate(),
+                send.senderId(),
+                work.inbound().sessionId(),
+                send.properties(),
+                data.element(),
+                digest));
+    if (message.recipientId().equals(Chain.GATEWAY)) {
+      serve(send, chain, message, work);
+    }
+    Exchange exchange = acknowledgement.apply(message);
+    journal.append(exchange);
+    return exchange;
+  }
+
+  /**
+   * Sends a message of a service of our own along a chain, in the caller's transaction.
+   *
+   * @param document the business document in UTF-8
+   * @throws GatewayFault when the chain is not known or has ended
+   */
+  public void send(
+      String correlationId,
+      MessageKind kind,
+      String serviceId,
+      byte[] document,
+      PayloadProfile profile) {
+    send(store.chain(correlationId, Chain.GATEWAY), kind, serviceId, document, profile);
+  }
+
+  private Chain chain(AsyncSend send) {
+    if (send.kind() != MessageKind.REQUEST) {
+      return store.chain(send.correlationId(), send.senderId());
+    }
+    Optional<String> provider =
+        handlers.of(send.serviceId()).isPresent()
+            ? Optional.of(Chain.GATEWAY)
+            : providers.of(send.serviceId());
+    return store.open(
+        send.serviceId(),
+        send.senderId(),
+        provider.orElseThrow(() -> new GatewayFault(FaultCode.SERVICE_UNKNOWN, send.serviceId())));
+  }
+
+  private void serve(AsyncSend send, Chain chain, AsyncMessage message, Work work)
+      throws MalformedMessage {
+    ServiceHandler handler =
+        handlers
+            .of(chain.serviceId())
+            .orElseThrow(() -> new GatewayFault(FaultCode.SERVICE_UNKNOWN, chain.serviceId()));
+    PayloadProfile profile = handler.profile(chain.serviceId());
+    AsyncSend named = send.under(message.id().toString(), chain.correlationId());
+    Answer answer = handler.handle(calls.call(send.kind(), named, profile, work));
+    store.settle(message, DeliveryState.DELIVERED, "Taken by the service", message.acceptedAt());
+    if (answer != null && answer.document() != null) {
+      MessageKind kind =
+          send.kind() == MessageKind.REQUEST ? handler.answerKind() : MessageKind.NOTIFICATION;
+      send(chain, kind, chain.serviceId(), answer.document(), profile);
+    }
+  }
+
+  private void send(
+      Chain chain, MessageKind kind, String serviceId, byte[] document, PayloadProfile profile) {
+    Map<String, String> outer =
+        DataElement.outerPrefixes(SoapVersion.V11, "a", AsyncContract.NAMESPACE);
+    String session = "{" + UUID.randomUUID() + "}";
+    store.add(
+        chain,
+        new AsyncMessage.Content(
+            serviceId,
+            kind,
+            null,
+            store.now(),
+            Chain.GATEWAY,
+            session,
+            Map.of(),
+            payloads.element(document, profile, outer),
+            Digests.sha256(session)));
+  }
+}

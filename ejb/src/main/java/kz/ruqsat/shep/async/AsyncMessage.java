@@ -1,0 +1,179 @@
+package kz.ruqsat.shep.async;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.journal.Trace;
+import kz.ruqsat.shep.wire.AsyncAnswers;
+import kz.ruqsat.shep.wire.AsyncMessageXml;
+
+/** A message that the gateway took and owes to its recipient. Its id is a decimal number. */
+@Entity
+@Table(name = "shep_async_message")
+public class AsyncMessage {
+
+  @Id
+  @SequenceGenerator(name = "shep_async_message_seq", sequenceName = "shep_async_message_seq")
+  @GeneratedValue(generator = "shep_async_message_seq")
+  private Long id;
+
+  @Column(name = "chain_id")
+  private Long chainId;
+
+  @Column(name = "service_id")
+  private String serviceId;
+
+  @Column(name = "message_type")
+  @Enumerated(EnumType.STRING)
+  private MessageKind kind;
+
+  @Column(name = "route_id")
+  private String routeId;
+
+  @Column(name = "message_date")
+  private Instant messageDate;
+
+  @Column(name = "sender_id")
+  private String senderId;
+
+  @Column(name = "recipient_id")
+  private String recipientId;
+
+  @Column(name = "session_id")
+  private String sessionId;
+
+  @Lob @Column private String properties;
+  @Lob @Column private String data;
+  @Column private String digest;
+
+  @Column
+  @Enumerated(EnumType.STRING)
+  private DeliveryState state;
+
+  @Column(name = "status_code")
+  private String statusCode;
+
+  @Column(name = "status_message")
+  private String statusMessage;
+
+  @Column(name = "status_date")
+  private Instant statusDate;
+
+  @Column(name = "accepted_at")
+  private Instant acceptedAt;
+
+  @Column(name = "visible_at")
+  private Instant visibleAt;
+
+  @Version private int version;
+
+  /** For JPA. */
+  protected AsyncMessage() {}
+
+  AsyncMessage(Chain chain, Content content, Instant now) {
+    this.chainId = chain.id();
+    this.serviceId = content.serviceId();
+    this.kind = content.kind();
+    this.routeId = content.routeId();
+    this.messageDate = content.messageDate();
+    this.senderId = content.senderId();
+    this.recipientId = chain.otherThan(content.senderId());
+    this.sessionId = content.sessionId();
+    this.properties = Pairs.write(content.properties());
+    this.data = content.data();
+    this.digest = content.digest();
+    this.acceptedAt = now;
+    this.visibleAt = now;
+    becomes(DeliveryState.ON_DELIVERY, "Accepted by the gateway", now);
+  }
+
+  /**
+   * What a message is made of.
+   *
+   * @param data the {@code data} element as it will travel
+   * @param digest by which a repetition is known
+   */
+  record Content(
+      String serviceId,
+      MessageKind kind,
+      String routeId,
+      Instant messageDate,
+      String senderId,
+      String sessionId,
+      Map<String, String> properties,
+      String data,
+      String digest) {}
+
+  Long id() {
+    return id;
+  }
+
+  Long chainId() {
+    return chainId;
+  }
+
+  String senderId() {
+    return senderId;
+  }
+
+  String recipientId() {
+    return recipientId;
+  }
+
+  String sessionId() {
+    return sessionId;
+  }
+
+  Instant acceptedAt() {
+    return acceptedAt;
+  }
+
+  DeliveryState state() {
+    return state;
+  }
+
+  AsyncAnswers.Status status() {
+    return new AsyncAnswers.Status(state.name(), statusCode, statusMessage, statusDate);
+  }
+
+  /** The codes of states are not public; {@code 0} for taken, {@code 1} for everything else. */
+  final void becomes(DeliveryState now, String text, Instant when) {
+    this.state = now;
+    this.statusCode = now == DeliveryState.DELIVERED ? "0" : "1";
+    this.statusMessage = text.length() > 500 ? text.substring(0, 500) : text;
+    this.statusDate = when;
+  }
+
+  /** Not to be fetched again before that moment. */
+  void hideUntil(Instant moment) {
+    this.visibleAt = moment;
+  }
+
+  Trace trace() {
+    return new Trace(senderId, serviceId, id.toString(), chainId.toString(), null, null);
+  }
+
+  AsyncMessageXml xml() {
+    return new AsyncMessageXml(
+        id.toString(),
+        chainId.toString(),
+        serviceId,
+        kind,
+        routeId,
+        messageDate,
+        senderId,
+        Pairs.read(properties),
+        sessionId,
+        data);
+  }
+}

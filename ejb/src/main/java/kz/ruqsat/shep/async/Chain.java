@@ -1,0 +1,85 @@
+package kz.ruqsat.shep.async;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import kz.ruqsat.shep.participant.Participants;
+
+/**
+ * A chain of messages: opened by a REQUEST, ended by a RESPONSE. Its id is the contract's {@code
+ * correlationId}.
+ */
+@Entity
+@Table(name = "shep_chain")
+public class Chain {
+
+  /** The gateway itself where a participant would be; no participant may have the name. */
+  static final String GATEWAY = Participants.RESERVED;
+
+  @Id
+  @SequenceGenerator(name = "shep_chain_seq", sequenceName = "shep_chain_seq")
+  @GeneratedValue(generator = "shep_chain_seq")
+  private Long id;
+
+  @Column(name = "service_id")
+  private String serviceId;
+
+  @Column private String requester;
+  @Column private String provider;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Version private int version;
+
+  /** For JPA. */
+  protected Chain() {}
+
+  Chain(String serviceId, String requester, String provider, Instant openedAt) {
+    this.serviceId = serviceId;
+    this.requester = requester;
+    this.provider = provider;
+    this.openedAt = openedAt;
+  }
+
+  String correlationId() {
+    return id.toString();
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String serviceId() {
+    return serviceId;
+  }
+
+  boolean isClosed() {
+    return closedAt != null;
+  }
+
+  boolean isOf(String participant) {
+    return requester.equals(participant) || provider.equals(participant);
+  }
+
+  boolean isProvider(String participant) {
+    return provider.equals(participant);
+  }
+
+  /** The other side. */
+  String otherThan(String participant) {
+    return requester.equals(participant) ? provider : requester;
+  }
+
+  void close(Instant now) {
+    this.closedAt = now;
+  }
+}

@@ -1,0 +1,130 @@
+package kz.ruqsat.shep.async;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.ruqsat.shep.participant.Account;
+import kz.ruqsat.shep.participant.Accounts;
+
+/**
+ * Delivers what is due, on every node: at once when a transaction of this node made it so, and in
+ * any case by looking several times a second. A recipient has so many calls at once and no more,
+ * and no thread waits for one.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Dispatcher {
+
+  private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
+  private static final long LOOK_MILLIS = 500;
+
+  /** Beyond the longest call, for the transaction that notes its outcome. */
+  private static final Duration LEASE_RESERVE = Duration.ofSeconds(30);
+
+  @Inject private DeliveryQueue queue;
+  @Inject private Courier courier;
+  @Inject private Breakers breakers;
+  @Inject private Accounts accounts;
+  @Resource private ManagedScheduledExecutorService schedule;
+  @Resource private ManagedExecutorService executor;
+
+  private final Map<String, AtomicInteger> running = new ConcurrentHashMap<>();
+  private ScheduledFuture<?> looking;
+
+  @PostConstruct
+  void start() {
+    looking =
+        schedule.scheduleWithFixedDelay(
+            this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    looking.cancel(false);
+  }
+
+  /** Something became due and is committed. */
+  public void onDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveryDue due) {
+    executor.execute(() -> guarded(() -> serve(due.recipientId())));
+  }
+
+  private void look() {
+    guarded(() -> queue.recipients().forEach(this::serve));
+  }
+
+  private void serve(String recipientId) {
+    Optional<Account> account = accounts.find(recipientId).filter(Account::isPushed);
+    if (account.isEmpty()) {
+      return;
+    }
+    URI callback = account.get().callback().orElseThrow();
+    AtomicInteger calls = running.computeIfAbsent(recipientId, id -> new AtomicInteger());
+    int free = breakers.allowed(callback, account.get().parallel() - calls.get());
+    if (free <= 0) {
+      return;
+    }
+    Duration lease = courier.longest().plus(LEASE_RESERVE);
+    for (DeliveryQueue.Taken taken : queue.take(recipientId, free, lease)) {
+      calls.incrementAndGet();
+      CompletableFuture<Void> noted =
+          courier
+              .bring(account.get(), taken.envelope())
+              .thenAcceptAsync(error -> note(taken, callback, error, calls), executor);
+      noted.exceptionally(
+          e -> {
+            LOG.log(Level.WARNING, "the outcome of a delivery could not be noted", e);
+            return null;
+          });
+    }
+  }
+
+  private void note(DeliveryQueue.Taken taken, URI callback, String error, AtomicInteger calls) {
+    guarded(
+        () -> {
+          if (error == null) {
+            breakers.succeeded(callback);
+            queue.delivered(taken.id());
+          } else {
+            breakers.failed(callback);
+            queue.failed(taken.id(), error);
+          }
+        });
+    calls.decrementAndGet();
+    guarded(() -> serve(taken.recipientId()));
+  }
+
+  /** What fails here is tried again: the lease runs out, the next look finds it. */
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "a look at the deliveries failed", e);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package kz.ruqsat.shep.async;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.ruqsat.shep.FaultCode;
+import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.participant.Account;
+import kz.ruqsat.shep.participant.Accounts;
+import kz.ruqsat.shep.wire.AsyncAnswers;
+import kz.ruqsat.shep.wire.AsyncMessageXml;
+import kz.ruqsat.shep.wire.AsyncQuestion;
+
+/** Chains and their messages. Every method joins the transaction of its caller or makes one. */
+@Stateless
+public class MessageStore {
+
+  /** A pulled message is not given again for so long, unless the recipient asks for it. */
+  private static final Duration PULL_PAUSE = Duration.ofMinutes(1);
+
+  private static final int DEFAULT_AMOUNT = 20;
+  private static final int MOST = 100;
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  @Inject private Accounts accounts;
+  @Inject private Clock clock;
+  @Inject private Event<DeliveryDue> due;
+
+  /** A message of the same sender and content, if there is one. */
+  public Optional<AsyncMessage> repeated(String senderId, String digest) {
+    return entities
+        .createQuery(
+            "select m from AsyncMessage m where m.senderId = :sender and m.digest = :digest",
+            AsyncMessage.class)
+        .setParameter("sender", senderId)
+        .setParameter("digest", digest)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Opens a chain. */
+  Chain open(String serviceId, String requester, String provider) {
+    Chain chain = new Chain(serviceId, requester, provider, clock.instant());
+    entities.persist(chain);
+    return chain;
+  }
+
+  /**
+   * The chain a message goes along; locked, so that two messages of a chain get their order.
+   *
+   * @throws GatewayFault CHAIN_UNKNOWN or CHAIN_CLOSED
+   */
+  Chain chain(String correlationId, String participant) {
+    Chain chain =
+        number(correlationId)
+            .map(id -> entities.find(Chain.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .filter(found -> found.isOf(participant))
+            .orElseThrow(() -> new GatewayFault(FaultCode.CHAIN_UNKNOWN, "correlationId"));
+    if (chain.isClosed()) {
+      throw new GatewayFault(FaultCode.CHAIN_CLOSED, null);
+    }
+    return chain;
+  }
+
+  /** Stores a message; one that is pushed becomes due. */
+  AsyncMessage add(Chain chain, AsyncMessage.Content content) {
+    Instant now = clock.instant();
+    if (content.kind() == MessageKind.RESPONSE) {
+      chain.close(now);
+    }
+    AsyncMessage message = new AsyncMessage(chain, content, now);
+    entities.persist(message);
+    entities.flush();
+    if (accounts.find(message.recipientId()).filter(Account::isPushed).isPresent()) {
+      entities.persist(Delivery.ofMessage(message, now));
+      due.fire(new DeliveryDue(message.recipientId()));
+    }
+    return message;
+  }
+
+  /**
+   * The messages that wait for a participant to fetch them, the oldest first.
+   *
+   * @throws GatewayFault when the participant asks for a chain or message that is no number
+   */
+  public List<AsyncMessageXml> pull(String participant, AsyncQuestion question) {
+    Instant now = clock.instant();
+    String filter =
+        (question.messageId() == null ? "" : " and m.id = :messageId")
+            + (question.correlationId() == null ? "" : " and m.chainId = :chainId");
+    TypedQuery<AsyncMessage> waiting =
+        entities
+            .createQuery(
+                "select m from AsyncMessage m where m.recipientId = :recipient"
+                    + " and m.serviceId = :service and m.state = :state and m.visibleAt <= :now"
+                    + filter
+                    + " order by m.id",
+                AsyncMessage.class)
+            .setParameter("recipient", participant)
+            .setParameter("service", question.serviceId())
+            .setParameter("state", DeliveryState.ON_DELIVERY)
+            .setParameter("now", now)
+            .setMaxResults(
+                question.amount() == 0 ? DEFAULT_AMOUNT : Math.min(question.amount(), MOST))
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    if (question.messageId() != null) {
+      waiting.setParameter("messageId", number(question.messageId()).orElse(-1L));
+    }
+    if (question.correlationId() != null) {
+      waiting.setParameter("chainId", number(question.correlationId()).orElse(-1L));
+    }
+    List<AsyncMessage> found = waiting.getResultList();
+    found.forEach(message -> message.hideUntil(now.plus(PULL_PAUSE)));
+    return found.stream().map(AsyncMessage::xml).toList();
+  }
+
+  /**
+   * The state of a message, for its sender.
+   *
+   * @throws GatewayFault CHAIN_UNKNOWN when it is not the participant's
+   */
+  public AsyncAnswers.Status status(String participant, String messageId) {
+    return number(messageId)
+        .map(id -> entities.find(AsyncMessage.class, id))
+        .filter(message -> message.senderId().equals(participant))
+        .map(AsyncMessage::status)
+        .orElseThrow(() -> new GatewayFault(FaultCode.CHAIN_UNKNOWN, "messageId"));
+  }
+
+  /**
+   * Notes what a recipient says of a message. What it says of a message that is through already
+   * changes nothing.
+   *
+   * @throws GatewayFault CHAIN_UNKNOWN when the message is not for the participant
+   */
+  public void receipt(String participant, String messageId, AsyncQuestion.Receipt receipt) {
+    AsyncMessage message =
+        number(messageId)
+            .map(id -> entities.find(AsyncMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .filter(found -> found.recipientId().equals(participant))
+            .orElseThrow(() -> new GatewayFault(FaultCode.CHAIN_UNKNOWN, "messageId"));
+    Instant now = clock.instant();
+    if (receipt.accepted()) {
+      settle(message, DeliveryState.DELIVERED, "Accepted by the recipient", now);
+    } else if (receipt.resend()) {
+      again(message, receipt, now);
+    } else if (message.state() != DeliveryState.DELIVERY_STOPPED) {
+      settle(message, DeliveryState.DELIVERY_STOPPED, text(receipt), now);
+    }
+  }
+
+  private void again(AsyncMessage message, AsyncQuestion.Receipt receipt, Instant now) {
+    message.becomes(DeliveryState.ON_DELIVERY, text(receipt), now);
+    message.hideUntil(now);
+    if (accounts.find(message.recipientId()).filter(Account::isPushed).isPresent()
+        && deliveries(message).isEmpty()) {
+      entities.persist(Delivery.ofMessage(message, now));
+      due.fire(new DeliveryDue(message.recipientId()));
+    }
+  }
+
+  /** A message reaches a state; its sender is told if it wants to be. */
+  void settle(AsyncMessage message, DeliveryState state, String text, Instant now) {
+    if (message.state() == state) {
+      return;
+    }
+    message.becomes(state, text, now);
+    if (state != DeliveryState.NOT_DELIVERED) {
+      deliveries(message).forEach(entities::remove);
+    }
+    if (accounts.find(message.senderId()).filter(Account::wantsNews).isPresent()) {
+      entities.persist(Delivery.ofStatus(message, now));
+      due.fire(new DeliveryDue(message.senderId()));
+    }
+  }
+
+  private List<Delivery> deliveries(AsyncMessage message) {
+    return entities
+        .createQuery(
+            "select d from Delivery d where d.messageId = :id and d.kind = :kind", Delivery.class)
+        .setParameter("id", message.id())
+        .setParameter("kind", Delivery.Kind.MESSAGE)
+        .getResultList();
+  }
+
+  private static String text(AsyncQuestion.Receipt receipt) {
+    return receipt.error() == null ? "Not accepted by the recipient" : receipt.error();
+  }
+
+  private static Optional<Long> number(String id) {
+    try {
+      return Optional.of(Long.valueOf(id));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

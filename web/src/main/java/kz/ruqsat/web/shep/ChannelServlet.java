@@ -1,0 +1,100 @@
+package kz.ruqsat.web.shep;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import kz.ruqsat.shep.Door;
+import kz.ruqsat.shep.Language;
+import kz.ruqsat.shep.exchange.Reply;
+import kz.ruqsat.shep.journal.Inbound;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A channel over HTTP. A plain servlet and not a SOAP stack: the contract wants the received bytes
+ * for the signature and the journal, takes any content type and any SOAPAction, and signed answers
+ * must leave byte for byte as they were made.
+ */
+abstract class ChannelServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final long MOST_READ_AND_DROPPED = 100L * 1024 * 1024;
+
+  @Inject private transient Clock clock;
+  @Inject private transient ContractDocuments contracts;
+
+  @Inject
+  @ConfigProperty(name = "ruqsat.shep.max-message-bytes")
+  private int maxBytes;
+
+  private final String name;
+  private final String contract;
+
+  /**
+   * @param name of the channel in the journal
+   * @param contract name of its WSDL file, without the ending
+   */
+  protected ChannelServlet(String name, String contract) {
+    this.name = name;
+    this.contract = contract;
+  }
+
+  /** Answers one message. */
+  protected abstract Reply exchange(
+      Inbound inbound, Door door, String transportCharset, Language language);
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!contracts.answer(contract, request, response)) {
+      response.setHeader("Allow", "POST");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Door door = request.getServletPath().endsWith("-wss-gost") ? Door.SIGNED : Door.OPEN;
+    Language language = Language.of(request.getHeader("Accept-Language"));
+    Reply reply = exchange(inbound(request), door, charset(request), language);
+    response.setStatus(
+        reply.fault() ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_OK);
+    response.setContentType(reply.contentType());
+    response.setContentLength(reply.bytes().length);
+    response.getOutputStream().write(reply.bytes());
+  }
+
+  private Inbound inbound(HttpServletRequest request) throws IOException {
+    InputStream in = request.getInputStream();
+    byte[] bytes = in.readNBytes(maxBytes);
+    // What is too large is read to its end, so that the sender gets the fault and not a reset.
+    long dropped = 0;
+    byte[] buffer = new byte[8192];
+    for (int n = in.read(buffer); n > 0 && dropped < MOST_READ_AND_DROPPED; n = in.read(buffer)) {
+      dropped += n;
+    }
+    return new Inbound(
+        "{" + UUID.randomUUID() + "}",
+        name,
+        request.getServletPath(),
+        request.getRemoteAddr(),
+        request.getContentType(),
+        clock.instant(),
+        bytes,
+        bytes.length + dropped);
+  }
+
+  /** The charset the sender really wrote, not the container's default. */
+  private static String charset(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).contains("charset=")
+        ? request.getCharacterEncoding()
+        : null;
+  }
+}
