@@ -1,5 +1,6 @@
 package kz.ruqsat.regulation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.ruqsat.regulation.load.LawFiles;
@@ -19,6 +20,17 @@ public final class Law {
   /** The law with settings of an operator. */
   public static Regulation with(Map<String, String> settings) {
     return LawFiles.load(name -> Optional.ofNullable(settings.get(name)));
+  }
+
+  /** The law with days of publication, by act. */
+  public static Regulation published(Map<String, String> days) {
+    Map<String, String> settings = new HashMap<>();
+    days.forEach(
+        (act, day) -> {
+          settings.put("ruqsat.regulation.publication." + act + ".on", day);
+          settings.put("ruqsat.regulation.publication." + act + ".source", "invented for a test");
+        });
+    return with(settings);
   }
 
   /** The rules of an edition. */
