@@ -29,11 +29,16 @@ record Fault(String code, String errorCode, String sessionId) {
   static Fault of(HttpResponse<byte[]> answer) {
     assertEquals(500, answer.statusCode());
     assertEquals("text/xml;charset=utf-8", contentType(answer));
+    return of(answer.body());
+  }
+
+  /** Reads the body of an answer that must be a fault. */
+  static Fault of(byte[] answer) {
     try {
       Document envelope =
           DocumentBuilderFactory.newDefaultNSInstance()
               .newDocumentBuilder()
-              .parse(new ByteArrayInputStream(answer.body()));
+              .parse(new ByteArrayInputStream(answer));
       Element detail =
           (Element)
               envelope

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
@@ -51,6 +52,33 @@ class HostileInputIT {
 
     assertEquals("soap:Client", fault.code());
     assertEquals("RUQ105", fault.errorCode());
+  }
+
+  @Test
+  void aMessageThatBreaksOffIsRefusedThoughItsXmlBeWhole() throws Exception {
+    byte[] message = Message.plain().getBytes(UTF_8);
+
+    byte[] answer = RawRequest.breakingOff(DOOR, "Content-Length: 5000\r\n\r\n", message);
+
+    var fault = Fault.of(answer);
+    assertEquals("SCE001", fault.errorCode());
+    assertArrayEquals(message, journalled(fault.sessionId(), "inbound"));
+  }
+
+  @Test
+  void aMessageThatBreaksOffInAChunkIsInTheJournalThoughNobodyCanBeAnswered() throws Exception {
+    String before = newestInJournal();
+
+    RawRequest.breakingOff(DOOR, "Transfer-Encoding: chunked\r\n\r\nFFF\r\n", new byte[100]);
+
+    assertTimeoutPreemptively(
+        SOON,
+        () -> {
+          while (newestInJournal().equals(before)) {
+            Thread.sleep(100);
+          }
+        });
+    assertTrue(newestInJournal().contains("\"REFUSED\""));
   }
 
   @Test
@@ -124,9 +152,9 @@ class HostileInputIT {
     assertTrue(took.compareTo(SOON) < 0, "took " + took);
     assertFalse(INSIDES.matcher(text).find(), text);
     assertTrue(journalOf(fault).contains("\"REFUSED\""));
-    assertArrayEquals(answer.body(), journalled(fault, "outbound"));
+    assertArrayEquals(answer.body(), journalled(fault.sessionId(), "outbound"));
     if (probe.body().length < 1_000_000) {
-      assertArrayEquals(probe.body(), journalled(fault, "inbound"));
+      assertArrayEquals(probe.body(), journalled(fault.sessionId(), "inbound"));
     }
     return fault;
   }
@@ -150,8 +178,12 @@ class HostileInputIT {
     return Gateway.send(Gateway.requestAs("operator", "/api/v1/messages" + query)).body();
   }
 
-  private static byte[] journalled(Fault fault, String side) {
-    var path = URLEncoder.encode(fault.sessionId(), UTF_8) + "/" + side;
+  private static byte[] journalled(String sessionId, String side) {
+    var path = URLEncoder.encode(sessionId, UTF_8) + "/" + side;
     return Gateway.sendForBytes(Gateway.requestAs("operator", "/api/v1/messages/" + path)).body();
+  }
+
+  private static String newestInJournal() {
+    return Gateway.send(Gateway.requestAs("operator", "/api/v1/messages?limit=1")).body();
   }
 }

@@ -65,6 +65,9 @@ public class Exchanges {
   }
 
   private static Envelope read(Work work, String transportCharset) throws MalformedMessage {
+    if (work.inbound().brokenOff()) {
+      throw new MalformedMessage("the connection broke before the end of the message");
+    }
     if (work.inbound().isTruncated()) {
       throw new GatewayFault(FaultCode.TOO_LARGE, null);
     }

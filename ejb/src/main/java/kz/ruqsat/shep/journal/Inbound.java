@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param receivedAt when its last byte was read
  * @param bytes the stream; its beginning only, if it was larger than the gateway reads
  * @param size how many bytes were sent, as far as they were read
+ * @param brokenOff whether the connection broke before the sender had sent all it announced
  */
 public record Inbound(
     String sessionId,
@@ -22,7 +23,8 @@ public record Inbound(
     String contentType,
     Instant receivedAt,
     byte[] bytes,
-    long size) {
+    long size,
+    boolean brokenOff) {
 
   /** Whether the stream was larger than the gateway reads. */
   public boolean isTruncated() {

@@ -61,7 +61,8 @@ class AnswersTest {
     byte[] bytes = document == null ? null : document.getBytes(StandardCharsets.UTF_8);
     Answer answer = new Answer("A-1", Answer.SUCCESS, "ok", bytes).spoilt(tamper);
     Inbound inbound =
-        new Inbound(SESSION, "SYNC", "/d", "127.0.0.1", null, CLOCK.instant(), new byte[0], 0);
+        new Inbound(
+            SESSION, "SYNC", "/d", "127.0.0.1", null, CLOCK.instant(), new byte[0], 0, false);
     Work work = new Work(inbound, door, Language.RU, null);
     Reply reply = answers.reply(work, "M-1", answer, new PayloadProfile(form, false, true));
     return new String(reply.bytes(), StandardCharsets.UTF_8);

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 abstract class ChannelServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final long MOST_READ_AND_DROPPED = 100L * 1024 * 1024;
 
   @Inject private transient Clock clock;
   @Inject private transient ContractDocuments contracts;
@@ -71,14 +69,7 @@ abstract class ChannelServlet extends HttpServlet {
   }
 
   private Inbound inbound(HttpServletRequest request) throws IOException {
-    InputStream in = request.getInputStream();
-    byte[] bytes = in.readNBytes(maxBytes);
-    // What is too large is read to its end, so that the sender gets the fault and not a reset.
-    long dropped = 0;
-    byte[] buffer = new byte[8192];
-    for (int n = in.read(buffer); n > 0 && dropped < MOST_READ_AND_DROPPED; n = in.read(buffer)) {
-      dropped += n;
-    }
+    Received received = Received.of(request.getInputStream(), maxBytes);
     return new Inbound(
         "{" + UUID.randomUUID() + "}",
         name,
@@ -86,8 +77,9 @@ abstract class ChannelServlet extends HttpServlet {
         request.getRemoteAddr(),
         request.getContentType(),
         clock.instant(),
-        bytes,
-        bytes.length + dropped);
+        received.bytes(),
+        received.size(),
+        received.brokenOff());
   }
 
   /** The charset the sender really wrote, not the container's default. */
