@@ -1,5 +1,7 @@
 package kz.ruqsat.eds.gost;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.security.InvalidKeyException;
 import java.security.Key;
@@ -11,6 +13,7 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.KeySpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -30,7 +33,8 @@ final class GostKeyFactory extends KeyFactorySpi implements AsymmetricKeyInfoCon
     if (!(spec instanceof X509EncodedKeySpec encoded)) {
       throw new InvalidKeySpecException("Only X509EncodedKeySpec is supported");
     }
-    return GostKeyCodec.decode(scheme, SubjectPublicKeyInfo.getInstance(asn1(encoded)));
+    SubjectPublicKeyInfo info = parse(encoded, SubjectPublicKeyInfo::getInstance);
+    return GostKeyCodec.decode(scheme, info);
   }
 
   @Override
@@ -38,7 +42,8 @@ final class GostKeyFactory extends KeyFactorySpi implements AsymmetricKeyInfoCon
     if (!(spec instanceof PKCS8EncodedKeySpec encoded)) {
       throw new InvalidKeySpecException("Only PKCS8EncodedKeySpec is supported");
     }
-    return GostKeyCodec.decode(scheme, PrivateKeyInfo.getInstance(asn1(encoded)));
+    PrivateKeyInfo info = parse(encoded, PrivateKeyInfo::getInstance);
+    return GostKeyCodec.decode(scheme, info);
   }
 
   @Override
@@ -109,9 +114,11 @@ final class GostKeyFactory extends KeyFactorySpi implements AsymmetricKeyInfoCon
     return key.getEncoded();
   }
 
-  private static ASN1Primitive asn1(EncodedKeySpec spec) throws InvalidKeySpecException {
+  private static <T> T parse(EncodedKeySpec spec, Function<Object, T> structure)
+      throws InvalidKeySpecException {
     try {
-      return ASN1Primitive.fromByteArray(spec.getEncoded());
+      // null stands for no octets at all, and fails like anything else that is no key
+      return structure.apply(requireNonNull(ASN1Primitive.fromByteArray(spec.getEncoded())));
     } catch (IOException | RuntimeException e) {
       throw new InvalidKeySpecException("Not an encoded key", e);
     }
