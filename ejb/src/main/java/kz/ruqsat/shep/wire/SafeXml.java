@@ -6,13 +6,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Stream readers that resolve nothing outside the message and expand no entity. */
-final class SafeXml {
+public final class SafeXml {
 
   private static final XMLInputFactory FACTORY = factory();
 
   private SafeXml() {}
 
-  static XMLStreamReader reader(String text) throws XMLStreamException {
+  /** A reader of the text. */
+  public static XMLStreamReader reader(String text) throws XMLStreamException {
     return FACTORY.createXMLStreamReader(new StringReader(text));
   }
 
