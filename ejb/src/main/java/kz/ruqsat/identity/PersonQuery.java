@@ -49,9 +49,7 @@ public sealed interface PersonQuery {
     }
   }
 
-  /**
-   * Everyone who holds or held a document with the number; birth certificates are not searched.
-   */
+  /** Everyone who holds or held a document with the number; birth certificates are not searched. */
   record ByDocument(String number) implements PersonQuery {
 
     public ByDocument {

@@ -32,6 +32,7 @@ public class ConsentRow {
   @Column(name = "access_name")
   private String accessName;
 
+  @Column(name = "organisation")
   private String organisation;
 
   @Column(name = "sender_id")

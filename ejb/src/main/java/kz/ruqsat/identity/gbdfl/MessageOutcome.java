@@ -3,7 +3,9 @@ package kz.ruqsat.identity.gbdfl;
 import kz.ruqsat.identity.dictionary.CodedValue;
 import kz.ruqsat.identity.dictionary.Dictionary;
 
-/** How a request to ГБД ФЛ ended ({@code messageResult}). All codes but that of success are ours. */
+/**
+ * How a request to ГБД ФЛ ended ({@code messageResult}). All codes but that of success are ours.
+ */
 enum MessageOutcome {
   PROCESSED("00000"),
   NOT_FOUND("10001"),

@@ -21,7 +21,8 @@ import kz.ruqsat.wire.gbdul.report3005.Response;
 import kz.ruqsat.wire.gbdul.report3005.ResponseData;
 
 /**
- * Report 30.05: all acts of the register about an organisation. The answer is one signed element inside {@code data}.
+ * Report 30.05: all acts of the register about an organisation. The answer is one signed element
+ * inside {@code data}.
  */
 @ApplicationScoped
 public class Report3005Handler implements ServiceHandler {
@@ -68,9 +69,7 @@ public class Report3005Handler implements ServiceHandler {
     response.setRequestDate(request.date());
     response.setRequestSystemId(request.system());
     response.setStatus(value(result.status().value()));
-    result
-        .organisation()
-        .ifPresent(found -> response.setBusinessData(report(found, request)));
+    result.organisation().ifPresent(found -> response.setBusinessData(report(found, request)));
     return result.answer(ANSWERS.bytes(response));
   }
 

@@ -28,4 +28,9 @@ public class RecordException extends IllegalArgumentException {
     }
     return new RecordException(component, trouble.getMessage(), trouble);
   }
+
+  /** The same trouble, in the entry of a file that has it. */
+  public RecordException in(String entry) {
+    return new RecordException(entry, getMessage(), this);
+  }
 }

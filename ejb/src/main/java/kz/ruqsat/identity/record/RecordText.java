@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Records as text, one line a value: {@code documents.0.number=900000001}. Compact, readable in the
@@ -54,6 +55,22 @@ public final class RecordText {
       start = end + 1;
     }
     return RecordTree.read(type, root);
+  }
+
+  /**
+   * A tree from texts by their paths, for example {@code documents.0.number}; an empty text is left
+   * out.
+   */
+  public static Map<String, Object> tree(Map<String, String> textsByPath) {
+    Map<String, Object> root = new LinkedHashMap<>();
+    new TreeMap<>(textsByPath)
+        .forEach(
+            (path, text) -> {
+              if (!text.isEmpty()) {
+                put(root, path, text);
+              }
+            });
+    return root;
   }
 
   private static void put(Map<String, Object> root, String path, String value) {
