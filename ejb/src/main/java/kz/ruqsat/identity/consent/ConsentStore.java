@@ -4,12 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
+import kz.ruqsat.shep.security.Digests;
 
 /** The consents in the database. */
 @Stateless
@@ -20,6 +17,14 @@ public class ConsentStore implements Consents {
 
   @Inject private Clock clock;
 
+  /** For the container. */
+  public ConsentStore() {}
+
+  ConsentStore(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
   @Override
   public Optional<Consent> find(String token, String publicKey, String accessName) {
     return entities
@@ -27,7 +32,7 @@ public class ConsentStore implements Consents {
             "select c from ConsentRow c where c.tokenDigest = :digest and c.publicKey = :publicKey"
                 + " and c.accessName = :accessName and c.expiresAt > :now",
             ConsentRow.class)
-        .setParameter("digest", digest(token))
+        .setParameter("digest", Digests.sha256(token))
         .setParameter("publicKey", publicKey)
         .setParameter("accessName", accessName)
         .setParameter("now", clock.instant())
@@ -38,16 +43,6 @@ public class ConsentStore implements Consents {
 
   @Override
   public void grant(GrantedConsent consent) {
-    entities.persist(new ConsentRow(consent, digest(consent.token())));
-  }
-
-  private static String digest(String token) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    entities.persist(new ConsentRow(consent, Digests.sha256(consent.token())));
   }
 }
