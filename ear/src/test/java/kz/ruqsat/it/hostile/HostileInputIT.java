@@ -46,6 +46,18 @@ class HostileInputIT {
     assertEquals("SCE001", fault.errorCode());
   }
 
+  @ParameterizedTest
+  @MethodSource({
+    "kz.ruqsat.it.hostile.HostileProbes#malformed",
+    "kz.ruqsat.it.hostile.HostileProbes#attacks"
+  })
+  void isRefusedByTheAsynchronousChannelAlike(Probe probe) {
+    var fault = Fault.of(Gateway.sendForBytes(post("/shep/bip-async/", probe)));
+
+    assertEquals("soap:Client", fault.code());
+    assertEquals("SCE001", fault.errorCode());
+  }
+
   @Test
   void aMessageThatIsTooLargeIsReadToItsEndAndRefused() {
     var fault = refused(new Probe("60 MB", "<a>" + "a".repeat(60_000_000) + "</a>"));
@@ -144,7 +156,7 @@ class HostileInputIT {
   /** Sends a probe that must be refused, checks what every refusal must be, and returns it. */
   private static Fault refused(Probe probe) {
     long start = System.nanoTime();
-    var answer = Gateway.sendForBytes(post(probe));
+    var answer = Gateway.sendForBytes(post(DOOR, probe));
     var took = Duration.ofNanos(System.nanoTime() - start);
 
     var text = new String(answer.body(), UTF_8);
@@ -161,13 +173,13 @@ class HostileInputIT {
 
   /** Sends a probe for a service that does not exist: who says so has read the message. */
   private static Fault understood(Probe probe) {
-    var fault = Fault.of(Gateway.sendForBytes(post(probe)));
+    var fault = Fault.of(Gateway.sendForBytes(post(DOOR, probe)));
     assertEquals("SCE004", fault.errorCode());
     return fault;
   }
 
-  private static HttpRequest.Builder post(Probe probe) {
-    var request = Gateway.request(DOOR).POST(BodyPublishers.ofByteArray(probe.body()));
+  private static HttpRequest.Builder post(String door, Probe probe) {
+    var request = Gateway.request(door).POST(BodyPublishers.ofByteArray(probe.body()));
     return probe.contentType() == null
         ? request
         : request.header("Content-Type", probe.contentType());

@@ -22,7 +22,9 @@ final class HostileProbes {
         new Probe("a control character", Message.withId("&#0;")),
         new Probe("bytes that are not UTF-8", notUtf8()),
         new Probe("an encoding nobody knows", declaring("x-nobody") + Message.plain()),
-        new Probe("an encoding that the bytes are not of", declaring("UTF-16") + Message.plain()));
+        new Probe(
+            "a mark of one encoding, a declaration of another",
+            "\uFEFF" + declaring("windows-1251") + Message.plain()));
   }
 
   static Stream<Probe> attacks() {

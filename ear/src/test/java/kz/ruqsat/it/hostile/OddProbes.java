@@ -17,6 +17,7 @@ final class OddProbes {
   static final String RUSSIAN = "Ёлка";
 
   private static final String MESSAGE = Message.withId(KAZAKH);
+  private static final String UTF_16_OF_STRINGS = "<?xml version=\"1.0\" encoding=\"utf-16\"?>";
   private static final byte[] BYTES = MESSAGE.getBytes(UTF_8);
 
   private OddProbes() {}
@@ -29,6 +30,7 @@ final class OddProbes {
         new Probe("Content-Type of JSON", "application/json", BYTES),
         new Probe("Content-Type of plain text", "text/plain", BYTES),
         new Probe("a byte order mark", "\uFEFF" + MESSAGE),
+        new Probe("UTF-8 that calls itself UTF-16", UTF_16_OF_STRINGS + MESSAGE),
         new Probe("UTF-16 with a mark", "text/xml", MESSAGE.getBytes(UTF_16)),
         new Probe("UTF-16 without a mark", "text/xml", MESSAGE.getBytes(UTF_16LE)),
         new Probe(
