@@ -1,7 +1,6 @@
 package kz.ruqsat.eds.cms;
 
 import java.security.MessageDigest;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.x509.Certificate;
 
 /** Checks one signer of a CMS message. */
 final class SignerVerifier {
@@ -52,17 +50,14 @@ final class SignerVerifier {
       claimedAt = attributes.signingTime();
       stamps = timeStamps(signer.getUnauthenticatedAttributes());
       check.require(
-          algorithm,
-          Certificate.getInstance(certificate.getEncoded()).getSubjectPublicKeyInfo(),
-          attributes.encoded(),
-          signer.getEncryptedDigest().getOctets());
+          algorithm, certificate, attributes.encoded(), signer.getEncryptedDigest().getOctets());
       requireContent(message, attributes, digests.of(algorithm));
       if (!namedCertificate.requireSame(attributes, certificate) && named) {
         throw Refusal.structure("the signer has not signed which certificate is his");
       }
     } catch (Refusal refusal) {
       verdict = refusal.verdict();
-    } catch (IllegalArgumentException | CertificateEncodingException e) {
+    } catch (IllegalArgumentException e) {
       verdict = Verdict.of(VerdictCode.STRUCTURE, "a signer that cannot be read");
     }
     return new CmsSignature(

@@ -5,10 +5,13 @@ import java.security.InvalidKeyException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.VerdictCode;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /** Checks that a key made a signature, for all formats alike. */
@@ -24,6 +27,24 @@ public final class SignatureCheck {
    */
   public SignatureCheck(Primitives primitives) {
     this.primitives = primitives;
+  }
+
+  /**
+   * Checks a signature by the key of a certificate.
+   *
+   * @throws Refusal as the other, and STRUCTURE if the certificate's key cannot be read: the JDK is
+   *     more lenient about what is a certificate than BouncyCastle
+   */
+  public void require(
+      SignatureAlgorithm algorithm, X509Certificate certificate, byte[] signed, byte[] value)
+      throws Refusal {
+    SubjectPublicKeyInfo key;
+    try {
+      key = Certificate.getInstance(certificate.getEncoded()).getSubjectPublicKeyInfo();
+    } catch (CertificateEncodingException | IllegalArgumentException e) {
+      throw Refusal.structure("a certificate that cannot be read");
+    }
+    require(algorithm, key, signed, value);
   }
 
   /**

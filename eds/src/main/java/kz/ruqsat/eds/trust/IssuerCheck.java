@@ -60,7 +60,7 @@ final class IssuerCheck {
         AlgorithmIdentifiers.ofSignature(outer)
             .filter(it -> outer.equals(inner))
             .orElseThrow(() -> Refusal.algorithm("signature " + outer.getAlgorithm()));
-    check.require(algorithm, Octets.key(signer), signed, value);
+    check.require(algorithm, signer, signed, value);
   }
 
   /** Whether key usage, where given, has the bit. */

@@ -3,7 +3,6 @@ package kz.ruqsat.eds.trust;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** The ASN.1 of a certificate that was parsed before. */
@@ -21,9 +20,5 @@ final class Octets {
 
   static X509CertificateHolder holder(X509Certificate certificate) {
     return new X509CertificateHolder(of(certificate));
-  }
-
-  static SubjectPublicKeyInfo key(X509Certificate certificate) {
-    return of(certificate).getSubjectPublicKeyInfo();
   }
 }

@@ -2,13 +2,11 @@ package kz.ruqsat.eds.xml;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import kz.ruqsat.eds.Refusal;
 import kz.ruqsat.eds.VerdictCode;
 import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.engine.SignatureCheck;
-import org.bouncycastle.asn1.x509.Certificate;
 
 /** The arithmetic of a check: first who signed, then whether it is this that was signed. */
 final class StructureCheck {
@@ -29,13 +27,7 @@ final class StructureCheck {
    */
   void value(SignatureStructure structure, X509Certificate certificate) throws Refusal {
     byte[] signed = structure.signedInfoForm().apply(structure.signedInfo());
-    try {
-      Certificate encoded = Certificate.getInstance(certificate.getEncoded());
-      signatures.require(
-          structure.algorithm(), encoded.getSubjectPublicKeyInfo(), signed, structure.value());
-    } catch (CertificateEncodingException e) {
-      throw Refusal.structure("certificate without an encoding");
-    }
+    signatures.require(structure.algorithm(), certificate, signed, structure.value());
   }
 
   /**
