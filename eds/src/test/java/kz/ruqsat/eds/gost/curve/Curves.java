@@ -18,10 +18,12 @@ public enum Curves {
 
   private final X9ECParameters published;
   private final FastCurve fast;
+  private final ECPoint fastGenerator;
 
   Curves(ASN1ObjectIdentifier oid) {
     published = ECGOST3410NamedCurves.getByOIDX9(oid);
     fast = FastCurve.like(published.getCurve());
+    fastGenerator = fast.importPoint(published.getG());
   }
 
   FastCurve fast() {
@@ -38,6 +40,11 @@ public enum Curves {
 
   ECPoint generator() {
     return published.getG();
+  }
+
+  /** The same in our arithmetic, always the same object, which keeps its tables. */
+  ECPoint fastGenerator() {
+    return fastGenerator;
   }
 
   /** A scalar between 0 and the order less one, the same for the same seed. */
