@@ -26,11 +26,23 @@ public record TrustedAuthority(
     Optional<URI> deltaCrl,
     Set<SignatureAlgorithm> admits) {
 
+  /** Name constraints, policy mappings, policy constraints: nothing here would heed them. */
+  private static final Set<String> NOT_HEEDED = Set.of("2.5.29.30", "2.5.29.33", "2.5.29.36");
+
+  /**
+   * @throws IllegalArgumentException if the certificate is not of a CA, or of one whose constraints
+   *     would not be heeded
+   */
   public TrustedAuthority {
     Objects.requireNonNull(certificate);
     admits = Set.copyOf(admits);
     if (certificate.getBasicConstraints() < 0) {
       throw new IllegalArgumentException("not a CA: " + certificate.getSubjectX500Principal());
+    }
+    if (certificate.hasUnsupportedCriticalExtension()
+        || NOT_HEEDED.stream().anyMatch(oid -> certificate.getExtensionValue(oid) != null)) {
+      throw new IllegalArgumentException(
+          "a CA with constraints: " + certificate.getSubjectX500Principal());
     }
   }
 

@@ -87,7 +87,7 @@ class CmsAttacksTest {
     SignerInfo good = signers.get(0);
     byte[] value = signers.get(1).getEncryptedDigest().getOctets().clone();
     value[7] ^= 1;
-    SignerInfo bad = withValue(signers.get(1), value);
+    SignerInfo bad = Surgery.withValue(signers.get(1), value);
     SignedContent outcome = CMS.verify(Surgery.withSigners(two, List.of(good, bad)));
     assertEquals(VerdictCode.SIGNATURE_INVALID, outcome.verdict().code());
     assertEquals(1, outcome.signatures().stream().filter(it -> it.verdict().isValid()).count());
@@ -106,7 +106,7 @@ class CmsAttacksTest {
   @Test
   void theSameSignatureTwiceDoesNotCountAsTwo() {
     SignerInfo signer = Surgery.signers(SIGNED).get(0);
-    SignerInfo again = withValue(signer, signer.getEncryptedDigest().getOctets());
+    SignerInfo again = Surgery.withValue(signer, signer.getEncryptedDigest().getOctets());
     byte[] doubled =
         Surgery.close(
             new SignedData(
@@ -192,16 +192,6 @@ class CmsAttacksTest {
     ByteArrayOutputStream check = new ByteArrayOutputStream();
     check.write(ber);
     assertEquals(Verdict.VALID, CMS.verify(check.toByteArray()).verdict());
-  }
-
-  private static SignerInfo withValue(SignerInfo signer, byte[] value) {
-    return new SignerInfo(
-        signer.getSID(),
-        signer.getDigestAlgorithm(),
-        signer.getAuthenticatedAttributes(),
-        signer.getDigestEncryptionAlgorithm(),
-        new DEROctetString(value),
-        signer.getUnauthenticatedAttributes());
   }
 
   private static void refused(VerdictCode code, String detail, byte[] message) {

@@ -210,8 +210,8 @@ class CmsSignerAttacksTest {
     byte[] signed = CMS.sign(CONTENT, List.of(signer(algorithm, Sample.HEAD)));
     SignerInfo signer = Surgery.signers(signed).get(0);
     int length = signer.getEncryptedDigest().getOctets().length;
-    SignerInfo zero = withValue(signer, new byte[length]);
-    SignerInfo empty = withValue(signer, new byte[0]);
+    SignerInfo zero = Surgery.withValue(signer, new byte[length]);
+    SignerInfo empty = Surgery.withValue(signer, new byte[0]);
     for (SignerInfo forged : List.of(zero, empty)) {
       assertEquals(
           VerdictCode.SIGNATURE_INVALID,
@@ -231,16 +231,6 @@ class CmsSignerAttacksTest {
       SignedContent outcome = CMS.verify(Surgery.withSigners(signed, List.of(odd)));
       assertEquals(Verdict.VALID, outcome.verdict());
     }
-  }
-
-  private static SignerInfo withValue(SignerInfo signer, byte[] value) {
-    return new SignerInfo(
-        signer.getSID(),
-        signer.getDigestAlgorithm(),
-        signer.getAuthenticatedAttributes(),
-        signer.getDigestEncryptionAlgorithm(),
-        new DEROctetString(value),
-        signer.getUnauthenticatedAttributes());
   }
 
   private static void refused(VerdictCode code, String detail, byte[] message) {

@@ -9,6 +9,7 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.BEROctetString;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -90,6 +91,16 @@ final class Surgery {
         signer.getAuthenticatedAttributes(),
         signature,
         signer.getEncryptedDigest(),
+        signer.getUnauthenticatedAttributes());
+  }
+
+  static SignerInfo withValue(SignerInfo signer, byte[] value) {
+    return new SignerInfo(
+        signer.getSID(),
+        signer.getDigestAlgorithm(),
+        signer.getAuthenticatedAttributes(),
+        signer.getDigestEncryptionAlgorithm(),
+        new DEROctetString(value),
         signer.getUnauthenticatedAttributes());
   }
 

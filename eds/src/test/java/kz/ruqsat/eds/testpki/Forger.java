@@ -1,5 +1,6 @@
 package kz.ruqsat.eds.testpki;
 
+import java.math.BigInteger;
 import java.net.URI;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
@@ -12,9 +13,13 @@ import kz.ruqsat.eds.testpki.Authority.Extensions;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.NameConstraints;
 
 /** Does with a centre's keys, and with others, what no centre would. */
 public final class Forger {
@@ -45,6 +50,26 @@ public final class Forger {
     Holder holder = Sample.HEAD.holder();
     Extensions extensions = new Profile(new Addresses(base)).signing(pki.algorithm(), holder);
     return issue(pki, extensions).certificate();
+  }
+
+  /** An authority under the centre's that may issue for one name only. */
+  public static X509Certificate constrainedAuthority(TestPki pki) throws Exception {
+    return issue(
+            pki,
+            certificate -> {
+              certificate.addExtension(
+                  Extension.basicConstraints, true, new BasicConstraints(true));
+              certificate.addExtension(
+                  Extension.nameConstraints,
+                  true,
+                  new NameConstraints(
+                      new GeneralSubtree[] {
+                        new GeneralSubtree(
+                            new GeneralName(new X500Name("C=KZ,O=Only")), BigInteger.ZERO, null)
+                      },
+                      null));
+            })
+        .certificate();
   }
 
   /** A responder of the centre with or without delegation and id-pkix-ocsp-nocheck. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -231,6 +232,15 @@ class CertificateValidatorTest extends TrustFixture {
             .signer(
                 certificate(Sample.HEAD), Demand.ANYBODY, TrustedTime.received(clock.instant()));
     assertEquals(VerdictCode.ROLE, outcome.verdict().code());
+  }
+
+  @Test
+  void anAuthorityWhoseConstraintsWouldNotBeHeededIsNotPinned() throws Exception {
+    X509Certificate constrained = Forger.constrainedAuthority(pki);
+    String refused =
+        assertThrows(IllegalArgumentException.class, () -> TrustedAuthority.of(constrained))
+            .getMessage();
+    assertTrue(refused.startsWith("a CA with constraints"), refused);
   }
 
   @Test
