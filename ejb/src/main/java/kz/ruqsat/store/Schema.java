@@ -9,13 +9,16 @@ import org.flywaydb.core.Flyway;
 
 /**
  * The one schema, kept by Flyway. The same scripts run on H2 and on PostgreSQL; where the two name
- * a type differently a script writes {@code ${blob}} (a binary column) or {@code ${text}} (a long
- * text).
+ * a type differently a script writes {@code ${blob}} (a binary column), {@code ${text}} (a long
+ * text) or {@code ${folded}} (a text whose beginning an index finds).
  */
 final class Schema {
 
-  private static final Map<String, String> H2 = Map.of("blob", "blob", "text", "clob");
-  private static final Map<String, String> POSTGRESQL = Map.of("blob", "bytea", "text", "text");
+  private static final Map<String, String> H2 =
+      Map.of("blob", "blob", "text", "clob", "folded", "varchar(1000)");
+
+  private static final Map<String, String> POSTGRESQL =
+      Map.of("blob", "bytea", "text", "text", "folded", "varchar(1000) collate \"C\"");
 
   private final DataSource dataSource;
   private final boolean demo;

@@ -1,0 +1,126 @@
+package kz.ruqsat.permit;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads permits and their versions. Who may see what is decided by the caller. */
+@Stateless
+public class PermitReader {
+
+  private static final String VERSIONS = "select v from PermitVersion v where v.permit.number = ";
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  /** For the container. */
+  public PermitReader() {}
+
+  PermitReader(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The permit with a number, as it is now. */
+  public Optional<PermitRecord> byNumber(String number) {
+    return permit("number", number);
+  }
+
+  /** The permit with the id of its QR code, as it is now. */
+  public Optional<PermitRecord> byPublicId(String publicId) {
+    return permit("publicId", publicId);
+  }
+
+  /** The permits that an application led to, in the order of their numbers. */
+  public List<PermitRecord> ofApplication(String application) {
+    return entities
+        .createQuery(
+            "select p from Permit p where p.application = :application order by p.number",
+            Permit.class)
+        .setParameter("application", application)
+        .getResultStream()
+        .map(Permit::toRecord)
+        .toList();
+  }
+
+  /** The permits a holder has or had, the newest first. */
+  public List<PermitRecord> ofHolder(String iinOrBin) {
+    return entities
+        .createQuery(
+            "select p from Permit p where p.snapshot.holderId = :holder"
+                + " order by p.issuedOn desc, p.id desc",
+            Permit.class)
+        .setParameter("holder", iinOrBin)
+        .getResultStream()
+        .map(Permit::toRecord)
+        .toList();
+  }
+
+  /** The permit as it was at the end of a day; empty when it was not issued by then. */
+  public Optional<PermitRecord> asOf(String number, LocalDate day) {
+    return entities
+        .createQuery(
+            VERSIONS + ":number and v.effectiveOn <= :day order by v.ordinal desc",
+            PermitVersion.class)
+        .setParameter("number", number)
+        .setParameter("day", day)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(PermitVersion::permitRecord);
+  }
+
+  /** All versions of a permit, the first first; none for an unknown number. */
+  public List<VersionRecord> history(String number) {
+    return versions(number).getResultStream().map(PermitVersion::toRecord).toList();
+  }
+
+  /** One version of a permit. */
+  public Optional<VersionRecord> version(String number, int ordinal) {
+    return find(number, ordinal).map(PermitVersion::toRecord);
+  }
+
+  /** The signed document of a version; empty when it has none. */
+  public Optional<byte[]> document(String number, int ordinal) {
+    return find(number, ordinal).map(PermitVersion::document);
+  }
+
+  /** The entries of a permit and its duplicates in the register of measurements. */
+  public List<GsiEntry> gsiEntries(String number) {
+    return entities
+        .createQuery(
+            "select g from GsiRegistration g where g.permit.number = :number order by g.ordinal",
+            GsiRegistration.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .map(entry -> new GsiEntry(entry.number(), entry.fileNumber()))
+        .toList();
+  }
+
+  private Optional<PermitVersion> find(String number, int ordinal) {
+    return entities
+        .createQuery(VERSIONS + ":number and v.ordinal = :ordinal", PermitVersion.class)
+        .setParameter("number", number)
+        .setParameter("ordinal", ordinal)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private TypedQuery<PermitVersion> versions(String number) {
+    return entities
+        .createQuery(VERSIONS + ":number order by v.ordinal", PermitVersion.class)
+        .setParameter("number", number);
+  }
+
+  private Optional<PermitRecord> permit(String field, String value) {
+    return entities
+        .createQuery("select p from Permit p where p." + field + " = :value", Permit.class)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst()
+        .map(Permit::toRecord);
+  }
+}

@@ -1,0 +1,240 @@
+package kz.ruqsat.permit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.ruqsat.permit.PermitFault.Code;
+import kz.ruqsat.permit.number.PermitNumbers;
+
+/**
+ * Enters permits and what happens to them. Each entry is a further version; two entries for one
+ * permit in the same moment never both succeed.
+ */
+@Stateless
+public class PermitRegister {
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  @Inject private PermitNumbers numbers;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public PermitRegister() {}
+
+  PermitRegister(EntityManager entities, PermitNumbers numbers, Clock clock) {
+    this.entities = entities;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a number for a permit whose document is still to be signed.
+   *
+   * @param day of issue; some patterns hold its year
+   */
+  public String nextNumber(String service, String result, LocalDate day) {
+    return numbers.next(service, result, day);
+  }
+
+  /**
+   * Enters a new permit.
+   *
+   * @throws PermitFault NUMBER_TAKEN or REGISTRATION_NUMBER_TAKEN
+   */
+  public PermitRecord issue(NewPermit order, Act act) {
+    return enter(order, act, null).toRecord();
+  }
+
+  /**
+   * Enters a permit that takes the place of another, which becomes {@link PermitStatus#REISSUED};
+   * each names the other (S1.2.5.2).
+   *
+   * @param previous number of the permit to be replaced (GAP-59)
+   * @throws PermitFault UNKNOWN_PERMIT, ILLEGAL_TRANSITION, NUMBER_TAKEN, VALIDATION
+   */
+  public PermitRecord reissue(String previous, NewPermit order, Act act) {
+    if (previous == null) {
+      throw new PermitFault(Code.VALIDATION, "the number of the previous permit is missing");
+    }
+    Permit old = locked(previous);
+    Permit successor = enter(order, act, previous);
+    Act reference =
+        new Act(act.on(), act.ground(), act.reference(), act.signer(), null, act.recordedBy());
+    old.supersededBy(successor.number());
+    entities.persist(
+        append(old, VersionKind.REPLACED, reference, old.snapshot().data())
+            .related(successor.number()));
+    return successor.toRecord();
+  }
+
+  /**
+   * Enters an annex; the data of the permit may change with it.
+   *
+   * @param annexNumber number of the annex, for example {@code 001}
+   * @throws PermitFault UNKNOWN_PERMIT or ILLEGAL_TRANSITION
+   */
+  public VersionRecord annex(String number, String annexNumber, PermitData data, Act act) {
+    PermitVersion version = append(locked(number), VersionKind.ANNEX, act, data);
+    return store(version.numbered(annexNumber));
+  }
+
+  /**
+   * Enters a duplicate: a version of the same permit, with the number that {@code numbers.csv} says
+   * for it (S1.2.5.3).
+   *
+   * @param documentNumber what {@link #duplicateNumber} gave for its document; null to take it now
+   * @param gsi the registration number of the duplicate (S2.2.5.8b); null for services without
+   * @throws PermitFault UNKNOWN_PERMIT, ILLEGAL_TRANSITION or REGISTRATION_NUMBER_TAKEN
+   */
+  public VersionRecord duplicate(String number, String documentNumber, GsiEntry gsi, Act act) {
+    Permit permit = locked(number);
+    PermitVersion version = append(permit, VersionKind.DUPLICATE, act, permit.snapshot().data());
+    register(gsi, permit);
+    String own = documentNumber == null ? duplicateNumber(permit, act.on()) : documentNumber;
+    permit.alsoKnownAs(own);
+    return store(version.numbered(own));
+  }
+
+  /**
+   * The number for a duplicate whose document is still to be signed.
+   *
+   * @throws PermitFault UNKNOWN_PERMIT
+   */
+  public String duplicateNumber(String number, LocalDate day) {
+    return duplicateNumber(byNumber(number, LockModeType.NONE), day);
+  }
+
+  /**
+   * Puts a permit out of force for a time.
+   *
+   * @throws PermitFault UNKNOWN_PERMIT or ILLEGAL_TRANSITION
+   */
+  public VersionRecord suspend(String number, Act act) {
+    return happen(number, VersionKind.SUSPENSION, act);
+  }
+
+  /**
+   * Puts a suspended permit in force again.
+   *
+   * @throws PermitFault UNKNOWN_PERMIT or ILLEGAL_TRANSITION
+   */
+  public VersionRecord resume(String number, Act act) {
+    return happen(number, VersionKind.RESUMPTION, act);
+  }
+
+  /**
+   * Ends a permit.
+   *
+   * @throws PermitFault UNKNOWN_PERMIT or ILLEGAL_TRANSITION
+   */
+  public VersionRecord terminate(String number, Act act) {
+    return happen(number, VersionKind.TERMINATION, act);
+  }
+
+  /**
+   * Notes that a permit ended by its own term.
+   *
+   * @throws PermitFault UNKNOWN_PERMIT, or ILLEGAL_TRANSITION for a permit without term or whose
+   *     term has not passed (GAP-54)
+   */
+  public VersionRecord expire(String number, Act act) {
+    LocalDate validTo = locked(number).snapshot().data().validTo();
+    if (validTo == null || !act.on().isAfter(validTo)) {
+      throw new PermitFault(Code.ILLEGAL_TRANSITION, number + " has not reached the end of a term");
+    }
+    return happen(number, VersionKind.EXPIRY, act);
+  }
+
+  private VersionRecord happen(String number, VersionKind kind, Act act) {
+    Permit permit = locked(number);
+    return store(append(permit, kind, act, permit.snapshot().data()));
+  }
+
+  private Permit enter(NewPermit order, Act act, String supersedes) {
+    NewPermit numbered =
+        order.number() == null
+            ? order.numbered(nextNumber(order.service(), order.result(), act.on()))
+            : order;
+    if (isKnown(numbered.number())) {
+      throw new PermitFault(Code.NUMBER_TAKEN, numbered.number());
+    }
+    Permit permit = new Permit(Digests.unguessable(), numbered, act.on(), supersedes);
+    PermitVersion first =
+        permit.append(VersionKind.ISSUE, act, order.data(), PermitStatus.ISSUED, clock.instant());
+    permit.alsoKnownAs(permit.number());
+    entities.persist(permit);
+    register(numbered.gsi(), permit);
+    store(first.related(supersedes));
+    return permit;
+  }
+
+  private PermitVersion append(Permit permit, VersionKind kind, Act act, PermitData data) {
+    PermitStatus now = permit.snapshot().status();
+    PermitStatus next =
+        kind.after(now)
+            .orElseThrow(
+                () -> new PermitFault(Code.ILLEGAL_TRANSITION, kind + " of a permit " + now));
+    if (act.on().isBefore(lastDay(permit))) {
+      throw new PermitFault(
+          Code.VALIDATION, "it takes effect before what was entered last: " + lastDay(permit));
+    }
+    return permit.append(kind, act, data, next, clock.instant());
+  }
+
+  private VersionRecord store(PermitVersion version) {
+    entities.persist(version);
+    entities.flush();
+    return version.toRecord();
+  }
+
+  private void register(GsiEntry gsi, Permit permit) {
+    if (gsi == null) {
+      return;
+    }
+    if (entities.find(GsiRegistration.class, gsi.number()) != null) {
+      throw new PermitFault(Code.REGISTRATION_NUMBER_TAKEN, gsi.number());
+    }
+    entities.persist(new GsiRegistration(gsi, permit));
+    permit.alsoKnownAs(gsi.number());
+  }
+
+  private String duplicateNumber(Permit permit, LocalDate day) {
+    return numbers.ofDuplicate(permit.number(), permit.service(), permit.result(), day);
+  }
+
+  private LocalDate lastDay(Permit permit) {
+    return entities
+        .createQuery(
+            "select max(v.effectiveOn) from PermitVersion v where v.permit = :permit",
+            LocalDate.class)
+        .setParameter("permit", permit)
+        .getSingleResult();
+  }
+
+  private boolean isKnown(String number) {
+    return !entities
+        .createQuery("select p.id from Permit p where p.number = :number", Long.class)
+        .setParameter("number", number)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private Permit locked(String number) {
+    return byNumber(number, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Permit byNumber(String number, LockModeType lock) {
+    return entities
+        .createQuery("select p from Permit p where p.number = :number", Permit.class)
+        .setParameter("number", number)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new PermitFault(Code.UNKNOWN_PERMIT, number));
+  }
+}

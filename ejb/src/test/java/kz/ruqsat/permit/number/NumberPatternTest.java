@@ -1,0 +1,79 @@
+package kz.ruqsat.permit.number;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberPatternTest {
+
+  private static final LocalDate DAY = LocalDate.of(2016, 3, 9);
+
+  @ParameterizedTest
+  @CsvSource({
+    "P-{yyyy}-{seq:4}, 7, P-2016-0007",
+    "{yy}{seq:6}, 123456, 16123456",
+    "№ {seq:1}, 9, № 9"
+  })
+  void aNumberFollowsItsPattern(String pattern, long n, String expected) {
+    assertEquals(expected, new NumberPattern(pattern).format(DAY, n));
+  }
+
+  @Test
+  void theNumberOfARealLicenceHasTheseCheckDigits() {
+    assertEquals("KZ18LAA00032760", new NumberPattern("KZ{check}LAA{seq:8}").format(DAY, 32760));
+  }
+
+  @Property
+  void checkDigitsMakeTheRemainderOne(@ForAll @LongRange(min = 0, max = 99_999_999) long n) {
+    String number = new NumberPattern("KZ{check}LAA{seq:8}").format(DAY, n);
+
+    StringBuilder digits = new StringBuilder();
+    for (char c : (number.substring(4) + number.substring(0, 4)).toCharArray()) {
+      digits.append(Character.getNumericValue(c));
+    }
+    BigInteger remainder = new BigInteger(digits.toString()).mod(BigInteger.valueOf(97));
+    assertEquals(BigInteger.ONE, remainder, number);
+  }
+
+  @Test
+  void aSeriesBeginsAnewWithTheYearInItsPattern() {
+    var pattern = new NumberPattern("P-{yyyy}-{seq:4}");
+
+    assertEquals("P-2016-{seq:4}", pattern.series(DAY));
+    assertEquals("P-2017-{seq:4}", pattern.series(DAY.plusYears(1)));
+  }
+
+  @Test
+  void aSeriesThatIsUsedUpGivesNoNumber() {
+    var pattern = new NumberPattern("{seq:2}");
+
+    assertThrows(IllegalArgumentException.class, () -> pattern.format(DAY, 100));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"P-{yyyy}", "{seq:2}{seq:3}", "{seq:0}", "{month}{seq:2}", "№{check}{seq:2}"})
+  void aWrongPatternIsRefused(String pattern) {
+    assertThrows(IllegalArgumentException.class, () -> new NumberPattern(pattern));
+  }
+
+  @Test
+  void everyServiceHasAPattern() {
+    var patterns = new NumberPatterns(Optional.empty());
+
+    assertEquals(
+        "EA-2016-000001",
+        patterns.pattern("EXPERT_AUDITOR_ATTESTATION", "ATTESTAT").format(DAY, 1));
+    assertEquals("P-2016-00000001", patterns.pattern("ANOTHER", "THING").format(DAY, 1));
+  }
+}

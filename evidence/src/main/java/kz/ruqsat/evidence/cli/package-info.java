@@ -1,0 +1,2 @@
+/** The stand-alone verifier of exports. */
+package kz.ruqsat.evidence.cli;
