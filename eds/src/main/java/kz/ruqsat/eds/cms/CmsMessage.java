@@ -50,7 +50,7 @@ record CmsMessage(
         throw Refusal.structure("not SignedData");
       }
       return of(SignedData.getInstance(outer.getContent()), limits);
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+    } catch (IOException | RuntimeException e) { // what a parser throws for rubbish is not defined
       throw Refusal.structure("not a CMS message: " + e.getMessage());
     }
   }

@@ -57,7 +57,7 @@ final class SignerVerifier {
       }
     } catch (Refusal refusal) {
       verdict = refusal.verdict();
-    } catch (IllegalArgumentException e) {
+    } catch (RuntimeException e) { // what a parser throws for rubbish is not defined
       verdict = Verdict.of(VerdictCode.STRUCTURE, "a signer that cannot be read");
     }
     return new CmsSignature(

@@ -87,7 +87,7 @@ final class ValidationRun {
   private static CertificateInfo read(X509Certificate certificate) throws Refusal {
     try {
       return CertificateInfo.of(certificate);
-    } catch (CertificateParsingException | IllegalArgumentException e) {
+    } catch (CertificateParsingException | RuntimeException e) {
       throw Refusal.structure("a certificate that cannot be read");
     }
   }

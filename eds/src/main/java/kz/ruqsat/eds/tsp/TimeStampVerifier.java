@@ -71,7 +71,7 @@ public final class TimeStampVerifier {
       return TimeStamp.valid(time(info), authority);
     } catch (Refusal refusal) {
       return TimeStamp.refused(refusal.verdict());
-    } catch (IllegalArgumentException e) {
+    } catch (RuntimeException e) { // what a parser throws for rubbish is not defined
       return TimeStamp.refused(Refusal.structure("not a time stamp").verdict());
     }
   }

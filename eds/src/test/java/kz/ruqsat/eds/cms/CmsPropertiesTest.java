@@ -21,6 +21,10 @@ import net.jqwik.api.constraints.Size;
 
 class CmsPropertiesTest {
 
+  private static final byte[] MESSAGE =
+      CMS.sign(
+          CmsSignaturesTest.CONTENT, List.of(signer(SignatureAlgorithm.GOST_2015, Sample.HEAD)));
+
   @Property(tries = 60)
   void whateverIsSignedComesBackAsItWas(
       @ForAll SignatureAlgorithm algorithm, @ForAll @Size(max = 300) byte[] content) {
@@ -54,6 +58,20 @@ class CmsPropertiesTest {
     value[at / 8] ^= (byte) (1 << at % 8);
     byte[] changed = Surgery.withSigners(signed, List.of(Surgery.withValue(signer, value)));
     assertEquals(VerdictCode.SIGNATURE_INVALID, CMS.verify(changed).verdict().code());
+  }
+
+  @Property(tries = 2000)
+  void noChangeToAMessageMakesTheReaderStumbleOrReadAnythingElse(
+      @ForAll @IntRange(min = 0, max = 4000) int at,
+      @ForAll @Size(min = 1, max = 4) byte[] overwritten) {
+    byte[] changed = MESSAGE.clone();
+    for (int i = 0; i < overwritten.length; i++) {
+      changed[(at + i) % changed.length] = overwritten[i];
+    }
+    SignedContent outcome = CMS.verify(changed);
+    if (outcome.verdict().isValid()) {
+      assertArrayEquals(CmsSignaturesTest.CONTENT, outcome.content().orElseThrow());
+    }
   }
 
   @Property(tries = 300)
