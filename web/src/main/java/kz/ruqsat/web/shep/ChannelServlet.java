@@ -12,6 +12,7 @@ import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.journal.Inbound;
+import kz.ruqsat.web.ContractDocuments;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,7 +50,7 @@ abstract class ChannelServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!contracts.answer(contract, request, response)) {
+    if (!contracts.answer("shep/" + contract, request, response)) {
       response.setHeader("Allow", "POST");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }

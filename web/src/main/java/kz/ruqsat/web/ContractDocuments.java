@@ -1,4 +1,4 @@
-package kz.ruqsat.web.shep;
+package kz.ruqsat.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.ruqsat.web.PublishAddress;
 import kz.ruqsat.wsdl.WsdlDocuments;
 
-/** Serves the contracts of the channels: {@code ?wsdl} is one file, its parts stand beside it. */
+/** Serves the contracts of the SOAP doors: {@code ?wsdl} is one file, its parts stand beside it. */
 @ApplicationScoped
 public class ContractDocuments {
 
@@ -31,14 +30,14 @@ public class ContractDocuments {
   /**
    * Answers a request for a document of a contract.
    *
-   * @param contract name of its WSDL file, without the ending
+   * @param contract name of its WSDL file, without the ending, for example {@code shep/SyncChannel}
    * @return false when the query names no document
    */
-  boolean answer(String contract, HttpServletRequest request, HttpServletResponse response)
+  public boolean answer(String contract, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     WsdlDocuments documents =
         contracts.computeIfAbsent(
-            contract, name -> new WsdlDocuments("META-INF/wsdl/shep/" + name + ".wsdl"));
+            contract, name -> new WsdlDocuments("META-INF/wsdl/" + name + ".wsdl"));
     String service = address.base(request) + request.getServletPath();
     String pathInfo = request.getPathInfo() == null ? "" : request.getPathInfo();
     Optional<byte[]> document = documents.find(request.getQueryString(), service + pathInfo);
