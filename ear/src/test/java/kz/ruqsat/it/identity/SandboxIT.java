@@ -1,0 +1,68 @@
+package kz.ruqsat.it.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.SystemTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The published numbers, each asked for over the channel. */
+@SystemTest
+class SandboxIT {
+
+  @Test
+  void theTableIsPublishedForEverybody() {
+    var table = Gateway.get("/api/v1/sandbox");
+
+    assertEquals(200, table.statusCode());
+    assertTrue(
+        table
+            .body()
+            .contains(
+                "{\"behaviour\":\"FOUND\",\"kind\":\"PERSON\",\"number\":\"900101389009\","
+                    + "\"sentence\":\"Always found.\"}"),
+        table.body());
+    assertEquals(16, table.body().split("\"number\"", -1).length - 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "900103389208, SCE004",
+    "900106389501, SCE909",
+    "100140890208, SCE004",
+    "100140890505, SCE909"
+  })
+  void aSupplierThatIsClosedOrFailsIsAFault(String number, String code) {
+    String answer = ask(number);
+    assertEquals(code, Channel.element("errorCode", answer));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900104389302", "100140890307"})
+  void slowTakesSixSeconds(String number) {
+    long start = System.nanoTime();
+    String answer = ask(number);
+
+    assertTrue(answer.contains(number), answer);
+    assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(6)) >= 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900108389700", "100140890703"})
+  void aMalformedAnswerEndsInTheMiddle(String number) {
+    String answer = ask(number);
+    assertTrue(answer.startsWith("<"), answer);
+    assertFalse(answer.contains(":Envelope>"), answer);
+  }
+
+  private static String ask(String number) {
+    return number.charAt(4) >= '4'
+        ? Channel.organisation("GbdulInfoByBin_v2", number)
+        : Channel.person("<iin>" + number + "</iin>");
+  }
+}
