@@ -53,7 +53,9 @@ final class ProcedureReader {
     List<Located<Step>> steps = map.each("steps", step -> new Located<>(step(step), step.place()));
     Procedure procedure =
         new Procedure(name, start, ends, steps.stream().map(Located::value).toList());
-    new ProcedureCheck(procedure, steps, map.place(), map.reading()).run(actions, channels);
+    if (steps.size() == map.get("steps").list().size()) {
+      new ProcedureCheck(procedure, steps, map.place(), map.reading()).run(actions, channels);
+    }
     return new Located<>(procedure, map.place());
   }
 

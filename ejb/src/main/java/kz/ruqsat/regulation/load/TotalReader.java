@@ -39,10 +39,22 @@ final class TotalReader {
               if (terms.isEmpty()) {
                 throw new Unreadable(map.place(), "a total is stated, or is the sum of steps");
               }
+              checkEntered(since, action, channel, map);
               totals.put(
                   channel, new TotalTerm(new Deadline(terms, since), stated == null, obligations));
             });
     return totals;
+  }
+
+  /** A clock that starts in a state must start in a state that cases enter. */
+  private void checkEntered(String since, Action action, Channel channel, YamlMap map) {
+    boolean entered =
+        since.equals(procedure.start().get(channel))
+            || procedure.stepsFor(action, channel).stream()
+                .anyMatch(step -> step.to().equals(since));
+    if (!entered) {
+      throw new Unreadable(map.place(), "no case ever enters the state " + since);
+    }
   }
 
   /** The terms of those steps that a case of this kind goes through. */
