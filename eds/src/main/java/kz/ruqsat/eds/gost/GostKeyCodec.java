@@ -45,9 +45,9 @@ final class GostKeyCodec {
 
   static GostPublicKey decode(GostScheme scheme, SubjectPublicKeyInfo info)
       throws InvalidKeySpecException {
-    requireScheme(scheme, info.getAlgorithm());
     int size = scheme.octets();
     try {
+      requireScheme(scheme, info.getAlgorithm());
       byte[] point = ASN1OctetString.getInstance(info.parsePublicKey()).getOctets();
       if (point.length != 2 * size) {
         throw new InvalidKeySpecException("A point of " + point.length + " octets");
@@ -62,8 +62,8 @@ final class GostKeyCodec {
 
   static GostPrivateKey decode(GostScheme scheme, PrivateKeyInfo info)
       throws InvalidKeySpecException {
-    requireScheme(scheme, info.getPrivateKeyAlgorithm());
     try {
+      requireScheme(scheme, info.getPrivateKeyAlgorithm());
       return new GostPrivateKey(scheme, number(scheme, info.parsePrivateKey()));
     } catch (IOException | RuntimeException e) {
       throw new InvalidKeySpecException("Not a private key of " + scheme.keyName(), e);
@@ -81,7 +81,10 @@ final class GostKeyCodec {
     return LittleEndian.read(octets, 0, octets.length);
   }
 
-  /** Other curves or S-boxes under the same key identifier would be another scheme: refused. */
+  /**
+   * Other curves or S-boxes under the same key identifier would be another scheme: refused.
+   * Comparing reads what was not read yet, and may fail where it is spoilt.
+   */
   private static void requireScheme(GostScheme scheme, AlgorithmIdentifier found)
       throws InvalidKeySpecException {
     if (!scheme.keyIdentifier().equals(found)) {
