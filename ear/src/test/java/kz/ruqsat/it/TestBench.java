@@ -49,6 +49,9 @@ public final class TestBench implements LauncherSessionListener {
             + dir.resolve("server/database")
             + " -Druqsat.trusted-proxies=127.0.0.1"
             + " -Dbench.password.there=secret-there"
+            + " -Druqsat.shep.async.first-delay=PT0.2S"
+            + " -Druqsat.shep.async.longest-delay=PT0.5S"
+            + " -Druqsat.shep.async.attempts=4"
             + " -Druqsat.shep.configuration-file="
             + configuration(dir, UPSTREAM + offset);
     System.setProperty("bench.jvm", jvm + database(dir));
@@ -96,8 +99,12 @@ public final class TestBench implements LauncherSessionListener {
         + postgres.getJdbcUrl("postgres", "postgres");
   }
 
+  /**
+   * Builds on one machine begin at different offsets, lest two find the same ports free at once.
+   */
   private static int freeOffset() {
-    return IntStream.iterate(2000, offset -> offset <= 20000, offset -> offset + 100)
+    int begin = 2000 + (int) (ProcessHandle.current().pid() % 100) * 100;
+    return IntStream.iterate(begin, offset -> offset <= 20_000, offset -> offset + 100)
         .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
         .findFirst()
         .orElseThrow();

@@ -103,7 +103,7 @@ public class AsyncMessage {
    * @param data the {@code data} element as it will travel
    * @param digest by which a repetition is known
    */
-  record Content(
+  public record Content(
       String serviceId,
       MessageKind kind,
       String routeId,

@@ -1,17 +1,18 @@
 package kz.ruqsat.shep.async;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -21,8 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,22 +50,14 @@ public class Dispatcher {
   @Inject private Courier courier;
   @Inject private Breakers breakers;
   @Inject private Accounts accounts;
-  @Resource private ManagedScheduledExecutorService schedule;
+  @Resource private TimerService timers;
   @Resource private ManagedExecutorService executor;
 
   private final Map<String, AtomicInteger> running = new ConcurrentHashMap<>();
-  private ScheduledFuture<?> looking;
 
   @PostConstruct
   void start() {
-    looking =
-        schedule.scheduleWithFixedDelay(
-            this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  @PreDestroy
-  void stop() {
-    looking.cancel(false);
+    timers.createIntervalTimer(LOOK_MILLIS, LOOK_MILLIS, new TimerConfig(null, false));
   }
 
   /** Something became due and is committed. */
@@ -74,7 +65,9 @@ public class Dispatcher {
     executor.execute(() -> guarded(() -> serve(due.recipientId())));
   }
 
-  private void look() {
+  /** A timer of the container, which rests while the server starts or stops. */
+  @Timeout
+  public void look() {
     guarded(() -> queue.recipients().forEach(this::serve));
   }
 

@@ -50,12 +50,13 @@ public class MessageStore {
         .findFirst();
   }
 
-  Instant now() {
+  /** The gateway's time. */
+  public Instant now() {
     return clock.instant();
   }
 
   /** Opens a chain. */
-  Chain open(String serviceId, String requester, String provider) {
+  public Chain open(String serviceId, String requester, String provider) {
     Chain chain = new Chain(serviceId, requester, provider, clock.instant());
     entities.persist(chain);
     return chain;
@@ -66,7 +67,7 @@ public class MessageStore {
    *
    * @throws GatewayFault CHAIN_UNKNOWN or CHAIN_CLOSED
    */
-  Chain chain(String correlationId, String participant) {
+  public Chain chain(String correlationId, String participant) {
     Chain chain =
         number(correlationId)
             .map(id -> entities.find(Chain.class, id, LockModeType.PESSIMISTIC_WRITE))
@@ -79,7 +80,7 @@ public class MessageStore {
   }
 
   /** Stores a message; one that is pushed becomes due. */
-  AsyncMessage add(Chain chain, AsyncMessage.Content content) {
+  public AsyncMessage add(Chain chain, AsyncMessage.Content content) {
     Instant now = clock.instant();
     if (content.kind() == MessageKind.RESPONSE) {
       chain.close(now);
@@ -176,7 +177,7 @@ public class MessageStore {
   }
 
   /** A message reaches a state; its sender is told if it wants to be. */
-  void settle(AsyncMessage message, DeliveryState state, String text, Instant now) {
+  public void settle(AsyncMessage message, DeliveryState state, String text, Instant now) {
     if (message.state() == state) {
       return;
     }
