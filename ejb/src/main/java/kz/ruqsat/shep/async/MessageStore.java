@@ -59,6 +59,8 @@ public class MessageStore {
   public Chain open(String serviceId, String requester, String provider) {
     Chain chain = new Chain(serviceId, requester, provider, clock.instant());
     entities.persist(chain);
+    // The message refers to it by number only, so JPA would not know which to write first.
+    entities.flush();
     return chain;
   }
 
