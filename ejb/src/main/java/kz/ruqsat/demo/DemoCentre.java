@@ -83,9 +83,9 @@ public class DemoCentre {
     return rsa != null;
   }
 
-  /** The gateway's key; RSA, which every client can verify. */
-  public Signer gateway() {
-    return credential(rsa, GATEWAY).signer();
+  /** The gateway's keys, the RSA one first: every client can verify it. */
+  public List<Signer> gateway() {
+    return centres().stream().map(it -> credential(it, GATEWAY).signer()).toList();
   }
 
   /** The certificates of the demo participant, one of each centre. */

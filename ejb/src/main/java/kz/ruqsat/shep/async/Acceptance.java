@@ -20,6 +20,8 @@ import kz.ruqsat.shep.exchange.Payloads;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.journal.Journal;
+import kz.ruqsat.shep.participant.Account;
+import kz.ruqsat.shep.participant.Accounts;
 import kz.ruqsat.shep.security.Digests;
 import kz.ruqsat.shep.wire.AsyncContract;
 import kz.ruqsat.shep.wire.AsyncSend;
@@ -36,6 +38,7 @@ import kz.ruqsat.shep.wire.WireData;
 public class Acceptance {
 
   @Inject private MessageStore store;
+  @Inject private Accounts accounts;
   @Inject private Providers providers;
   @Inject private Handlers handlers;
   @Inject private Calls calls;
@@ -130,6 +133,7 @@ public class Acceptance {
       Chain chain, MessageKind kind, String serviceId, byte[] document, PayloadProfile profile) {
     Map<String, String> outer =
         DataElement.outerPrefixes(SoapVersion.V11, "a", AsyncContract.NAMESPACE);
+    Account recipient = accounts.find(chain.otherThan(Chain.GATEWAY)).orElse(null);
     String session = "{" + UUID.randomUUID() + "}";
     store.add(
         chain,
@@ -141,7 +145,7 @@ public class Acceptance {
             Chain.GATEWAY,
             session,
             Map.of(),
-            payloads.element(document, profile, outer),
+            payloads.element(document, profile, recipient, outer),
             Digests.sha256(session)));
   }
 }

@@ -154,6 +154,11 @@ public class AsyncMessage {
     this.statusDate = when;
   }
 
+  /** Whether it may be fetched. */
+  boolean waits(Instant now) {
+    return state == DeliveryState.ON_DELIVERY && !visibleAt.isAfter(now);
+  }
+
   /** Not to be fetched again before that moment. */
   void hideUntil(Instant moment) {
     this.visibleAt = moment;

@@ -107,30 +107,34 @@ public class MessageStore {
     String filter =
         (question.messageId() == null ? "" : " and m.id = :messageId")
             + (question.correlationId() == null ? "" : " and m.chainId = :chainId");
-    TypedQuery<AsyncMessage> waiting =
+    TypedQuery<Long> waiting =
         entities
             .createQuery(
-                "select m from AsyncMessage m where m.recipientId = :recipient"
+                "select m.id from AsyncMessage m where m.recipientId = :recipient"
                     + " and m.serviceId = :service and m.state = :state and m.visibleAt <= :now"
                     + filter
                     + " order by m.id",
-                AsyncMessage.class)
+                Long.class)
             .setParameter("recipient", participant)
             .setParameter("service", question.serviceId())
             .setParameter("state", DeliveryState.ON_DELIVERY)
             .setParameter("now", now)
             .setMaxResults(
-                question.amount() == 0 ? DEFAULT_AMOUNT : Math.min(question.amount(), MOST))
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+                question.amount() == 0 ? DEFAULT_AMOUNT : Math.min(question.amount(), MOST));
     if (question.messageId() != null) {
       waiting.setParameter("messageId", number(question.messageId()).orElse(-1L));
     }
     if (question.correlationId() != null) {
       waiting.setParameter("chainId", number(question.correlationId()).orElse(-1L));
     }
-    List<AsyncMessage> found = waiting.getResultList();
-    found.forEach(message -> message.hideUntil(now.plus(PULL_PAUSE)));
-    return found.stream().map(AsyncMessage::xml).toList();
+    // Two who fetch at once find the same numbers; each message goes to the one that locks it
+    // first.
+    return waiting.getResultList().stream()
+        .map(id -> entities.find(AsyncMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(message -> message.waits(now))
+        .peek(message -> message.hideUntil(now.plus(PULL_PAUSE)))
+        .map(AsyncMessage::xml)
+        .toList();
   }
 
   /**

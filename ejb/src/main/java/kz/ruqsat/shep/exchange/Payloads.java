@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
+import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.wire.DataElement;
 
@@ -31,9 +32,11 @@ public class Payloads {
    * The {@code data} element as it travels.
    *
    * @param document the business document in UTF-8, with or without an XML declaration
+   * @param account for whom it is; null where no participant is known
    * @param outer the prefixes the envelope will have in scope around it
    */
-  public String element(byte[] document, PayloadProfile profile, Map<String, String> outer) {
+  public String element(
+      byte[] document, PayloadProfile profile, Account account, Map<String, String> outer) {
     PayloadForm form = profile.answerForm();
     String text = stripped(new String(document, StandardCharsets.UTF_8));
     boolean asText = form == PayloadForm.TEXT || form == PayloadForm.CDATA;
@@ -41,7 +44,7 @@ public class Payloads {
       text = DataElement.withOuterPrefixes(outer, text);
     }
     if (profile.answerSigned()) {
-      text = security.signBusiness(text);
+      text = security.signBusiness(text, account);
     }
     return DataElement.of(form, asText ? DECLARATION + text : text);
   }

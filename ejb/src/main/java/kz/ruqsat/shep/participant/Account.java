@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
+import kz.ruqsat.eds.SignatureAlgorithm;
 
 /**
  * A participant as a request needs it; immutable, read at most some seconds ago.
@@ -34,6 +35,12 @@ public record Account(
    */
   public static final String KEY_INFO = "transport.key-info";
 
+  /**
+   * Setting: what the gateway signs answers with, {@code RSA_SHA256}, {@code GOST_2004} or {@code
+   * GOST_2015}; the gateway's first key without it.
+   */
+  public static final String ANSWER_ALGORITHM = "signature.algorithm";
+
   /** Setting: address to which messages for the participant are pushed. */
   public static final String CALLBACK = "async.callback";
 
@@ -47,6 +54,11 @@ public record Account(
   public static final String SIGNED_PUSH = "async.signed";
 
   private static final int DEFAULT_PARALLEL = 4;
+
+  /** What answers are signed with; empty for the gateway's usual key. */
+  public Optional<SignatureAlgorithm> answerAlgorithm() {
+    return Optional.ofNullable(settings.get(ANSWER_ALGORITHM)).map(SignatureAlgorithm::valueOf);
+  }
 
   /** Where messages are pushed to; empty when the participant fetches them. */
   public Optional<URI> callback() {

@@ -10,16 +10,20 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.demo.DemoCentre;
+import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.Signer;
 import kz.ruqsat.eds.gost.KazakhGostProvider;
+import kz.ruqsat.shep.participant.Account;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key the gateway signs its answers with: a PKCS#12 file of the operator, or the demo centre's
- * in demo mode.
+ * The keys the gateway signs its answers with: those in a PKCS#12 file of the operator, or the demo
+ * centres' in demo mode.
  */
 @ApplicationScoped
 public class GatewayKeys {
@@ -34,23 +38,33 @@ public class GatewayKeys {
   @ConfigProperty(name = "ruqsat.shep.keystore-password")
   private Optional<String> password;
 
-  private volatile Signer signer;
+  private volatile List<Signer> signers;
 
   /**
-   * The gateway's signer.
+   * The signer for answers to a participant: of the algorithm its setting asks for, else the first.
    *
-   * @throws IllegalStateException when there is no key or it can not be read
+   * @param account null where no participant is known
+   * @throws IllegalStateException when there is no such key or the keys can not be read
    */
-  public Signer signer() {
-    Signer known = signer;
+  public Signer signer(Account account) {
+    Optional<SignatureAlgorithm> wanted =
+        Optional.ofNullable(account).flatMap(Account::answerAlgorithm);
+    return signers().stream()
+        .filter(it -> wanted.isEmpty() || it.algorithm() == wanted.get())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the gateway has no key of " + wanted.get()));
+  }
+
+  private List<Signer> signers() {
+    List<Signer> known = signers;
     if (known == null) {
       known = demo.isOpen() ? demo.gateway() : load();
-      signer = known;
+      signers = known;
     }
     return known;
   }
 
-  private Signer load() {
+  private List<Signer> load() {
     Path file =
         keystore.orElseThrow(
             () -> new IllegalStateException("the setting ruqsat.shep.keystore is missing"));
@@ -59,14 +73,19 @@ public class GatewayKeys {
     try (InputStream in = Files.newInputStream(file)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, secret);
+      List<Signer> found = new ArrayList<>();
       for (String alias : Collections.list(store.aliases())) {
         if (store.isKeyEntry(alias)) {
-          return new Signer(
-              (PrivateKey) store.getKey(alias, secret),
-              (X509Certificate) store.getCertificate(alias));
+          found.add(
+              new Signer(
+                  (PrivateKey) store.getKey(alias, secret),
+                  (X509Certificate) store.getCertificate(alias)));
         }
       }
-      throw new IllegalStateException(file + " holds no key");
+      if (found.isEmpty()) {
+        throw new IllegalStateException(file + " holds no key");
+      }
+      return List.copyOf(found);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("the key in " + file + " can not be read", e);
     }

@@ -84,7 +84,7 @@ public class MessageSecurity {
    * @param account whose setting says how the key is named; null for the usual way
    */
   public byte[] signTransport(byte[] envelope, Account account) {
-    return transport.sign(envelope, keys.signer(), keyInfo(account));
+    return transport.sign(envelope, keys.signer(account), keyInfo(account));
   }
 
   /**
@@ -114,9 +114,13 @@ public class MessageSecurity {
     throw fault(FaultCode.BUSINESS_SIGNATURE, refusal);
   }
 
-  /** Signs a business document: the signature becomes the last child of its root. */
-  public String signBusiness(String document) {
-    byte[] signed = business.sign(document.getBytes(StandardCharsets.UTF_8), keys.signer());
+  /**
+   * Signs a business document: the signature becomes the last child of its root.
+   *
+   * @param account for whom it is; null where no participant is known
+   */
+  public String signBusiness(String document, Account account) {
+    byte[] signed = business.sign(document.getBytes(StandardCharsets.UTF_8), keys.signer(account));
     return new String(signed, StandardCharsets.UTF_8);
   }
 

@@ -44,7 +44,7 @@ public class GatewayStart {
 
   @PostConstruct
   void start() {
-    keys.signer();
+    keys.signer(null);
     if (demo.isOpen()) {
       store(demoFile());
     }

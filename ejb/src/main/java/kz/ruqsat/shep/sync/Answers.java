@@ -70,6 +70,7 @@ public class Answers {
     return payloads.element(
         answer.document(),
         profile,
+        work.account(),
         DataElement.outerPrefixes(work.version(), "t", SyncRequest.NAMESPACE));
   }
 

@@ -19,7 +19,7 @@ public final class FixedKeys extends GatewayKeys {
   }
 
   @Override
-  public Signer signer() {
+  public Signer signer(Account account) {
     return signer;
   }
 
