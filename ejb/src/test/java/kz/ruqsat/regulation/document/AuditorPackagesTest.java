@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.ApplicantType;
 import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.Law;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +189,20 @@ class AuditorPackagesTest {
     assertEquals(
         List.of("POWER_OF_ATTORNEY NOT_NOTARISED"), lacking(documents, application, power));
     assertEquals(List.of(), lacking(documents, application, power.with(Demand.NOTARISED)));
+  }
+
+  @Test
+  @Obligation({"S2.3.9.7a", "GAP-35"})
+  void theRepresentativeOfALegalEntityWouldShowADocumentOfAuthority() {
+    DocumentPackage documents =
+        Law.with(Map.of("ruqsat.regulation.switch.expert-auditor-legal-entities", "true"))
+            .edition(new EditionKey("EXPERT_AUDITOR_ATTESTATION", "2016"))
+            .rules()
+            .filing(Action.DUPLICATE, Channel.STATE_CORPORATION, ApplicantType.LEGAL_ENTITY)
+            .documents();
+
+    assertEquals(
+        List.of("AUTHORITY_DOCUMENT TOO_FEW"), lacking(documents, GivenDocument.of("APPLICATION")));
   }
 
   private static List<String> lacking(DocumentPackage documents, GivenDocument... given) {

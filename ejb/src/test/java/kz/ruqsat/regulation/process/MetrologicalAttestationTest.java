@@ -225,6 +225,14 @@ class MetrologicalAttestationTest {
     assertFault("ROLE_NOT_ALLOWED", () -> process.step(state, event, role, Set.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"REGISTRY_CLERK", "PROVIDER_HEAD", "STRUCTURAL_UNIT", "UNIT_HEAD", "EXECUTOR"})
+  @Obligation({"S2.2.7.1", "S2.2.7.2", "S2.2.7.3", "S2.2.7.4", "S2.2.7.5"})
+  void theParticipantsAreThoseOfTheText(String role) {
+    assertTrue(Law.rules(SERVICE, "2016").roles().get(role).ofProvider());
+  }
+
   @Test
   @Obligation({"S2.2.5.DEP", "S2.2.7.2"})
   void aDeputyActsOnlyWhenTheHeadIsAbsent() {
