@@ -1,12 +1,15 @@
 package kz.ruqsat.eds.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.ruqsat.eds.net.HttpTransport;
+import kz.ruqsat.eds.net.Transport;
 
 /** Options and the one file of a command. Options with a value may be given several times. */
 final class Arguments {
@@ -64,6 +67,18 @@ final class Arguments {
       throw new UsageException(option + " given more than once");
     }
     return values.stream().findFirst();
+  }
+
+  /** How the network is reached: within {@code --deadline} seconds, three if not given. */
+  Transport transport() {
+    try {
+      return new HttpTransport(
+          one("--deadline")
+              .map(seconds -> Duration.ofSeconds(Integer.parseUnsignedInt(seconds)))
+              .orElse(HttpTransport.DEFAULT_DEADLINE));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--deadline is not a number of seconds");
+    }
   }
 
   String required(String option) {

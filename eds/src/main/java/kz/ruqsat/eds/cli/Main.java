@@ -35,6 +35,7 @@ public final class Main {
                     [--detached] [--add-to CMS] [--tsp URL] [--key-info FORM]
              info FILE [--format ...] [--password-file FILE]
              for all: [--language ru|kk|en] [--engine bouncycastle|kalkan] [--engine-jar JAR]
+                      [--deadline SECONDS]
       The password of a key file is taken from --password-file or from EDS_PASSWORD.""";
 
   private final Clock clock;
@@ -103,7 +104,7 @@ public final class Main {
   private static Set<String> valued(Set<String> some, String... more) {
     Set<String> all = new TreeSet<>(some);
     all.addAll(Arrays.asList(more));
-    all.addAll(Set.of("--format", "--language", "--engine", "--engine-jar"));
+    all.addAll(Set.of("--format", "--language", "--engine", "--engine-jar", "--deadline"));
     return all;
   }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import kz.ruqsat.eds.Signer;
 import kz.ruqsat.eds.document.KeyFile;
 import kz.ruqsat.eds.document.SignatureEngine;
-import kz.ruqsat.eds.net.HttpTransport;
 import kz.ruqsat.eds.xml.KeyInfoForm;
 
 /** {@code sign}: makes a signature with the key of a PKCS#12 file. */
@@ -74,7 +73,7 @@ final class Sign implements Command {
         .stamp(
             message,
             engine.timeStampClient(
-                new HttpTransport(HttpTransport.DEFAULT_DEADLINE),
+                arguments.transport(),
                 URI.create(arguments.required("--tsp")),
                 signer.algorithm()));
   }

@@ -50,7 +50,7 @@ final class Verify implements Command {
     }
     TrustOptions trust = new TrustOptions(arguments);
     CertificateValidator validator =
-        new CertificateValidator(trust.policy(), engine.primitives(), clock);
+        new CertificateValidator(trust.policy(), engine.primitives(), arguments.transport(), clock);
     TrustedTime time = TrustedTime.received(receivedAt());
     if (format == Format.CERTIFICATE) {
       X509Certificate certificate = CertificateFile.read(octets).get(0);

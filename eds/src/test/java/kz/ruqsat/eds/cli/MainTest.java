@@ -94,11 +94,22 @@ class MainTest {
     assertTrue(answer.contains("\"verdict\": \"EXPIRED\""), answer);
     assertEquals(0, verify(signed, "--at", "2026-09-01T00:00:00Z"));
     assertEquals(2, verify(signed, "--at", "yesterday"));
+    String root = centre.resolve("root.cer").toString();
+    assertEquals(2, run("verify", signed.toString(), "--root", root, "--deadline", "soon"));
+    assertTrue(answer.contains("--deadline is not a number of seconds"), answer);
   }
 
   @Test
   void cmsIsSignedStampedCosignedAndVerified() throws IOException {
-    Path first = sign("cms", Sample.HEAD, document, "--tsp", pki.addresses().tsp().toString());
+    Path first =
+        sign(
+            "cms",
+            Sample.HEAD,
+            document,
+            "--tsp",
+            pki.addresses().tsp().toString(),
+            "--deadline",
+            "30");
     Path both = directory.resolve("both.p7s");
     assertEquals(
         0,
@@ -225,7 +236,9 @@ class MainTest {
             "--root",
             centre.resolve("root.cer").toString(),
             "--ca",
-            centre.resolve("ca.cer").toString());
+            centre.resolve("ca.cer").toString(),
+            "--deadline",
+            "30");
     assertEquals(1, run(bare.toArray(String[]::new)));
     assertTrue(answer.contains("REVOCATION_UNAVAILABLE"), answer);
     List<String> allowed = new ArrayList<>(bare);
@@ -239,7 +252,7 @@ class MainTest {
     words.addAll(List.of("--root", centre.resolve("root.cer").toString()));
     words.addAll(List.of("--ca", centre.resolve("ca.cer").toString()));
     words.addAll(List.of("--ocsp", at.ocsp().toString(), "--crl", at.crl().toString()));
-    words.addAll(List.of("--root-crl", at.rootCrl().toString()));
+    words.addAll(List.of("--root-crl", at.rootCrl().toString(), "--deadline", "30"));
     words.addAll(Arrays.asList(more));
     return run(words.toArray(String[]::new));
   }

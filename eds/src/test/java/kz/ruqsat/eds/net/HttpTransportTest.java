@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class HttpTransportTest {
 
-  private final Transport transport = new HttpTransport(Duration.ofSeconds(1));
+  private final Transport transport = new HttpTransport(Duration.ofSeconds(30));
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private final AtomicInteger elsewhere = new AtomicInteger();
   private HttpServer server;
@@ -117,9 +117,10 @@ class HttpTransportTest {
                 Thread.currentThread().interrupt();
               }
             });
+    Transport hasty = new HttpTransport(Duration.ofSeconds(1));
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
-        () -> assertThrows(IOException.class, () -> transport.get(address, 1024)));
+        () -> assertThrows(IOException.class, () -> hasty.get(address, 1024)));
   }
 
   @Test
