@@ -43,7 +43,7 @@ public class Payloads {
     if (!asText) {
       text = DataElement.withOuterPrefixes(outer, text);
     }
-    if (profile.answerSigned()) {
+    if (profile.answerSigned() && (account == null || account.wantsSignedAnswers())) {
       text = security.signBusiness(text, account);
     }
     return DataElement.of(form, asText ? DECLARATION + text : text);

@@ -1,6 +1,7 @@
 package kz.ruqsat.shep.journal;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The journal: appended in the transaction of the exchange, read by operators. */
 @Stateless
@@ -23,11 +25,22 @@ public class Journal {
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
 
+  @Inject
+  @ConfigProperty(name = "ruqsat.demo")
+  private boolean demo;
+
+  @Inject
+  @ConfigProperty(name = "ruqsat.demo.keep-journal")
+  private boolean keepInDemo;
+
   /** The bytes of one exchange. */
   public record Content(byte[] inbound, byte[] outbound) {}
 
   /** Appends an exchange; durable when the transaction of the caller, or its own, commits. */
   public void append(Exchange exchange) {
+    if (demo && !keepInDemo) {
+      return;
+    }
     entities.persist(new JournalEntry(exchange));
   }
 

@@ -41,6 +41,12 @@ public record Account(
    */
   public static final String ANSWER_ALGORITHM = "signature.algorithm";
 
+  /**
+   * Setting: {@code false} when the documents of answers are not signed for this participant, as
+   * the providers' framework behind the real gateway can be set for a consumer.
+   */
+  public static final String SIGNED_ANSWERS = "signature.answers";
+
   /** Setting: address to which messages for the participant are pushed. */
   public static final String CALLBACK = "async.callback";
 
@@ -58,6 +64,11 @@ public record Account(
   /** What answers are signed with; empty for the gateway's usual key. */
   public Optional<SignatureAlgorithm> answerAlgorithm() {
     return Optional.ofNullable(settings.get(ANSWER_ALGORITHM)).map(SignatureAlgorithm::valueOf);
+  }
+
+  /** Whether the documents of answers are signed where the service signs. */
+  public boolean wantsSignedAnswers() {
+    return !"false".equals(settings.get(SIGNED_ANSWERS));
   }
 
   /** Where messages are pushed to; empty when the participant fetches them. */
