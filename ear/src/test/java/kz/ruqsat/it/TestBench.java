@@ -4,14 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -32,11 +28,13 @@ public final class TestBench implements LauncherSessionListener {
   private static final int UPSTREAM = 8280;
   private static final List<Integer> PORTS = List.of(HTTP, 9990, 4712, 4713, 8180, 8181, UPSTREAM);
 
+  private FreePorts ports;
   private EmbeddedPostgres postgres;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    int offset = freeOffset();
+    ports = FreePorts.take(PORTS);
+    int offset = ports.offset();
     System.setProperty(HTTP_PORT, String.valueOf(HTTP + offset));
     System.setProperty("bench.management.port", String.valueOf(9990 + offset));
     Path dir = Path.of(System.getProperty("bench.dir")).toAbsolutePath();
@@ -59,13 +57,13 @@ public final class TestBench implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    if (postgres == null) {
-      return;
-    }
-    try {
-      postgres.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ports.close();
+    if (postgres != null) {
+      try {
+        postgres.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -97,25 +95,5 @@ public final class TestBench implements LauncherSessionListener {
     return " -Druqsat.db.driver=postgresql -Druqsat.db.user=postgres -Druqsat.db.password=postgres"
         + " -Druqsat.db.url="
         + postgres.getJdbcUrl("postgres", "postgres");
-  }
-
-  /**
-   * Builds on one machine begin at different offsets, lest two find the same ports free at once.
-   */
-  private static int freeOffset() {
-    int begin = 2000 + (int) (ProcessHandle.current().pid() % 100) * 100;
-    return IntStream.iterate(begin, offset -> offset <= 20_000, offset -> offset + 100)
-        .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean isFree(int port) {
-    try (var socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }
