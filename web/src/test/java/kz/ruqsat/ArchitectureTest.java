@@ -90,6 +90,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotBelongToAnyOf(kz.ruqsat.time.ClockProducer.class)
+          .and()
+          .resideOutsideOfPackage("kz.ruqsat.eds.cli..")
           .should()
           .callMethodWhere(asksTheMachineForTheTime())
           .orShould()
