@@ -1,12 +1,10 @@
 package kz.ruqsat.bench;
 
 import java.io.PrintStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -25,21 +23,17 @@ public final class Comparison {
 
   /** Runs what the arguments select. */
   public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
-    Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
-    print(results, System.out);
+    Map<String, Map<String, Double>> scores = new TreeMap<>();
+    for (RunResult result : new Runner(new CommandLineOptions(arguments)).run()) {
+      scores
+          .computeIfAbsent(label(result), label -> new TreeMap<>())
+          .put(result.getParams().getParam("contestant"), result.getPrimaryResult().getScore());
+    }
+    print(scores, System.out);
   }
 
-  private static void print(Collection<RunResult> results, PrintStream out) {
-    Map<String, Map<String, Double>> scores = new TreeMap<>();
-    for (RunResult result : results) {
-      String contestant = result.getParams().getParam("contestant");
-      Result<?> score = result.getPrimaryResult();
-      if (contestant != null) {
-        scores
-            .computeIfAbsent(label(result), label -> new TreeMap<>())
-            .put(contestant, score.getScore());
-      }
-    }
+  /** Prints microseconds by operation and contestant. */
+  static void print(Map<String, Map<String, Double>> scores, PrintStream out) {
     out.printf(
         "%n%-22s %-5s %12s %14s %8s %14s%n",
         "microseconds", "GOST", "ruqsat", "BouncyCastle", "ratio", "JDK RSA/SHA256");
