@@ -1,5 +1,6 @@
 package kz.ruqsat.bench;
 
+import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,10 @@ final class PlainProvider extends Provider {
 
   PlainProvider() {
     super("PLAIN-GOST", "0.1", "Kazakh algorithms on BouncyCastle's arithmetic");
-    KazakhGostProvider.install()
-        .getServices()
-        .forEach(
-            service -> {
-              if (service.getType().startsWith("Key")) {
-                putService(service);
-              }
-            });
+    String key2004 = GostAlgorithms.KEY_2004_OID.getId();
+    String key2015 = GostAlgorithms.KEY_2015_OID.getId();
+    serve("KeyFactory", key2004, () -> keyFactory(key2004));
+    serve("KeyFactory", key2015, () -> keyFactory(key2015));
     Supplier<GOST3411Digest> old = () -> new GOST3411Digest(GOST28147Engine.getSBox("D-Test"));
     serve(
         "MessageDigest", GostAlgorithms.DIGEST_2004_OID.getId(), () -> new PlainDigest(old.get()));
@@ -48,6 +45,14 @@ final class PlainProvider extends Provider {
             new PlainSignature(
                 RosstandartObjectIdentifiers.id_tc26_gost_3410_12_512_paramSetA,
                 new GOST3411_2012_512Digest()));
+  }
+
+  private static Object keyFactory(String oid) {
+    try {
+      return KazakhGostProvider.install().getService("KeyFactory", oid).newInstance(null);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void serve(String type, String oid, Supplier<?> maker) {
