@@ -15,7 +15,6 @@ import kz.ruqsat.identity.IdentityLookup;
 import kz.ruqsat.identity.Iin;
 import kz.ruqsat.identity.InvalidNumberException;
 import kz.ruqsat.identity.RegistryException;
-import kz.ruqsat.identity.payload.PayloadFields;
 import kz.ruqsat.identity.payload.RegistryFaults;
 import kz.ruqsat.identity.payload.XmlMarshaller;
 import kz.ruqsat.shep.Answer;
@@ -23,6 +22,7 @@ import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.kdp.Response;
 
 /**

@@ -11,7 +11,6 @@ import kz.ruqsat.identity.PersonQuery;
 import kz.ruqsat.identity.RegistryException;
 import kz.ruqsat.identity.consent.Consent;
 import kz.ruqsat.identity.consent.Consents;
-import kz.ruqsat.identity.payload.PayloadFields;
 import kz.ruqsat.identity.payload.RegistryFaults;
 import kz.ruqsat.identity.person.Person;
 import kz.ruqsat.shep.Answer;
@@ -19,6 +18,7 @@ import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.wire.PayloadFields;
 
 /**
  * The universal service of ГБД ФЛ, without a consent and with one. The answer stands directly in

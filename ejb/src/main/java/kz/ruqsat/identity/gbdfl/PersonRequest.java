@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import kz.ruqsat.identity.Iin;
 import kz.ruqsat.identity.InvalidNumberException;
 import kz.ruqsat.identity.PersonQuery;
-import kz.ruqsat.identity.payload.PayloadFields;
+import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.xml.XmlTime;
 
 /** What a client asks of ГБД ФЛ: exactly one kind of search. */

@@ -10,9 +10,9 @@ import kz.ruqsat.identity.InvalidNumberException;
 import kz.ruqsat.identity.RegistryException;
 import kz.ruqsat.identity.consent.Consents;
 import kz.ruqsat.identity.organisation.Organisation;
-import kz.ruqsat.identity.payload.PayloadFields;
 import kz.ruqsat.identity.payload.RegistryFaults;
 import kz.ruqsat.shep.Call;
+import kz.ruqsat.shep.wire.PayloadFields;
 
 /** What all services of ГБД ЮЛ have in common: an organisation is asked for by its БИН. */
 @ApplicationScoped

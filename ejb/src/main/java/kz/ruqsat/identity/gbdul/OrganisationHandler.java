@@ -7,13 +7,13 @@ import java.util.Set;
 import javax.xml.namespace.QName;
 import kz.ruqsat.identity.Bin;
 import kz.ruqsat.identity.organisation.Organisation;
-import kz.ruqsat.identity.payload.PayloadFields;
 import kz.ruqsat.identity.payload.XmlMarshaller;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.gbdul.Response;
 
 /**

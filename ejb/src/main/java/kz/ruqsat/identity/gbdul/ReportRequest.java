@@ -3,8 +3,8 @@ package kz.ruqsat.identity.gbdul;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import kz.ruqsat.identity.payload.PayloadFields;
 import kz.ruqsat.shep.Call;
+import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.xml.XmlTime;
 
 /** The head of a request for a report, which the answer repeats. */

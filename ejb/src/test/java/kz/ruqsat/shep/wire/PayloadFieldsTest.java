@@ -1,4 +1,4 @@
-package kz.ruqsat.identity.payload;
+package kz.ruqsat.shep.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

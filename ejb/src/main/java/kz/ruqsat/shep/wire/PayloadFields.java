@@ -1,4 +1,4 @@
-package kz.ruqsat.identity.payload;
+package kz.ruqsat.shep.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.wire.SafeXml;
 
 /**
  * The texts of a request by the local names of their elements: real clients take liberties with

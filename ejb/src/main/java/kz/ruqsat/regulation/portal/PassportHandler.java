@@ -1,0 +1,83 @@
+package kz.ruqsat.regulation.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import kz.ruqsat.regulation.RegulationFault;
+import kz.ruqsat.regulation.Regulations;
+import kz.ruqsat.shep.Answer;
+import kz.ruqsat.shep.Call;
+import kz.ruqsat.shep.FaultCode;
+import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.PayloadForm;
+import kz.ruqsat.shep.PayloadProfile;
+import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.wire.PayloadFields;
+
+/** Tells a portal the passport of a service on a day, or why there is none. */
+@ApplicationScoped
+public class PassportHandler implements ServiceHandler {
+
+  /** The registry id. */
+  public static final String SERVICE = "RUQSAT_SERVICE_PASSPORT";
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+  private static final PayloadProfile PROFILE =
+      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
+
+  private final Regulations regulations;
+  private final Clock clock;
+
+  /** For CDI. */
+  protected PassportHandler() {
+    this(null, null);
+  }
+
+  @Inject
+  public PassportHandler(Regulations regulations, Clock clock) {
+    this.regulations = regulations;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<String> serviceIds() {
+    return Set.of(SERVICE);
+  }
+
+  @Override
+  public PayloadProfile profile(String serviceId) {
+    return PROFILE;
+  }
+
+  @Override
+  public Answer handle(Call call) {
+    PayloadFields fields = PayloadFields.of(call.document());
+    String service =
+        fields
+            .text("service")
+            .orElseThrow(
+                () -> new GatewayFault(FaultCode.FORMAT, "the element service is missing"));
+    LocalDate on = day(fields.text("on").orElse(null));
+    String id = UUID.randomUUID().toString();
+    try {
+      byte[] passport = PassportXml.passport(service, on, regulations.inForce(service, on));
+      return new Answer(id, Answer.SUCCESS, "Message has been processed successfully", passport);
+    } catch (RegulationFault fault) {
+      return new Answer(
+          id, Answer.LOGICAL_ERROR, fault.code().name(), PassportXml.refusal(service, on, fault));
+    }
+  }
+
+  private LocalDate day(String on) {
+    try {
+      return on == null ? LocalDate.ofInstant(clock.instant(), ZONE) : LocalDate.parse(on);
+    } catch (DateTimeException e) {
+      throw new GatewayFault(FaultCode.FORMAT, "on is a day, yyyy-MM-dd");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The passports of the services for portals, over the gateway's channels. */
+package kz.ruqsat.regulation.portal;
