@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Reads data files: comma-separated values as in RFC 4180, UTF-8, with a header, one record a line.
@@ -49,9 +50,28 @@ public final class CsvFile {
   }
 
   private static List<CsvRow> rows(String name, InputStream stream) {
+    List<CsvRow> rows = new ArrayList<>();
+    read(
+        name,
+        stream,
+        rows::add,
+        fault -> {
+          throw fault;
+        });
+    return rows;
+  }
+
+  /**
+   * Reads a file of any length, row by row, and closes it.
+   *
+   * @param name for messages
+   * @param rows takes each row
+   * @param faults takes what is said of each line that is no row
+   */
+  public static void read(
+      String name, InputStream stream, Consumer<CsvRow> rows, Consumer<CsvException> faults) {
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       List<String> header = null;
-      List<CsvRow> rows = new ArrayList<>();
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
@@ -59,17 +79,31 @@ public final class CsvFile {
           continue;
         }
         String place = name + ", line " + number;
-        List<String> fields = fields(place, line);
         if (header == null) {
-          header = fields;
+          header = fields(place, line);
         } else {
-          rows.add(row(place, header, fields));
+          read(place, header, line, rows, faults);
         }
       }
-      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  private static void read(
+      String place,
+      List<String> header,
+      String line,
+      Consumer<CsvRow> rows,
+      Consumer<CsvException> faults) {
+    CsvRow row;
+    try {
+      row = row(place, header, fields(place, line));
+    } catch (CsvException e) {
+      faults.accept(e);
+      return;
+    }
+    rows.accept(row);
   }
 
   private static CsvRow row(String place, List<String> header, List<String> fields) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Folds what people type and what the register holds to the same letters: no case, ё as е, the
  * Kazakh letters as the Russian ones that people type for them, nothing but letters and digits.
  */
-final class Folding {
+public final class Folding {
 
   private static final String KAZAKH = "әғқңөұүһіё";
   private static final String PLAIN = "агкноуухие";
@@ -21,20 +21,20 @@ final class Folding {
   private Folding() {}
 
   /** Words in folded letters, with one space between. */
-  static String text(String text) {
+  public static String text(String text) {
     String folded = NOT_WORD.matcher(letters(text)).replaceAll(" ").strip();
     return folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST);
   }
 
   /** The folded words. */
-  static Set<String> words(String text) {
+  public static Set<String> words(String text) {
     return Arrays.stream(text(text).split(" "))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A number without anything but its letters and digits. */
-  static String number(String number) {
+  public static String number(String number) {
     return NOT_WORD.matcher(letters(number)).replaceAll("");
   }
 

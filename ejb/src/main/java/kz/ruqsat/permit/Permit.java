@@ -151,6 +151,18 @@ public class Permit {
     return snapshot;
   }
 
+  /** Its place in an order. */
+  Cursor cursor(PermitSort sort) {
+    String value =
+        switch (sort) {
+          case ISSUED -> issuedOn.toString();
+          case NUMBER -> numberKey;
+          case NAME -> holderKey;
+          case VALID_TO -> String.valueOf(snapshot.data().validTo());
+        };
+    return new Cursor(value, id);
+  }
+
   PermitRecord toRecord() {
     return toRecord(snapshot, ordinal, recordedAt);
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads permits and their versions. Who may see what is decided by the caller. */
@@ -76,6 +77,15 @@ public class PermitReader {
   /** All versions of a permit, the first first; none for an unknown number. */
   public List<VersionRecord> history(String number) {
     return versions(number).getResultStream().map(PermitVersion::toRecord).toList();
+  }
+
+  /** Versions by their ids, in that order; ids without version are left out. */
+  public List<VersionRecord> versions(List<Long> ids) {
+    return ids.stream()
+        .map(id -> entities.find(PermitVersion.class, id))
+        .filter(Objects::nonNull)
+        .map(PermitVersion::toRecord)
+        .toList();
   }
 
   /** One version of a permit. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kz.ruqsat.permit.PermitFault.Code;
 import kz.ruqsat.permit.number.PermitNumbers;
+import kz.ruqsat.seal.SealQueue;
 
 /**
  * Enters permits and what happens to them. Each entry is a further version; two entries for one
@@ -21,14 +22,16 @@ public class PermitRegister {
   private EntityManager entities;
 
   @Inject private PermitNumbers numbers;
+  @Inject private SealQueue seals;
   @Inject private Clock clock;
 
   /** For the container. */
   public PermitRegister() {}
 
-  PermitRegister(EntityManager entities, PermitNumbers numbers, Clock clock) {
+  PermitRegister(EntityManager entities, PermitNumbers numbers, SealQueue seals, Clock clock) {
     this.entities = entities;
     this.numbers = numbers;
+    this.seals = seals;
     this.clock = clock;
   }
 
@@ -66,7 +69,7 @@ public class PermitRegister {
     Act reference =
         new Act(act.on(), act.ground(), act.reference(), act.signer(), null, act.recordedBy());
     old.supersededBy(successor.number());
-    entities.persist(
+    store(
         append(old, VersionKind.REPLACED, reference, old.snapshot().data())
             .related(successor.number()));
     return successor.toRecord();
@@ -189,6 +192,7 @@ public class PermitRegister {
   private VersionRecord store(PermitVersion version) {
     entities.persist(version);
     entities.flush();
+    seals.add(PermitLog.NAME, version.id());
     return version.toRecord();
   }
 

@@ -103,6 +103,14 @@ public class PermitVersion {
     return this;
   }
 
+  Permit permit() {
+    return permit;
+  }
+
+  Long id() {
+    return id;
+  }
+
   byte[] document() {
     return document;
   }

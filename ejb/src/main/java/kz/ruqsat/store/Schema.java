@@ -15,10 +15,18 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
   private static final Map<String, String> H2 =
-      Map.of("blob", "blob", "text", "clob", "folded", "varchar(1000)");
+      Map.of("blob", "blob", "text", "clob", "folded", "varchar(1000)", "hash", "varbinary(32)");
 
   private static final Map<String, String> POSTGRESQL =
-      Map.of("blob", "bytea", "text", "text", "folded", "varchar(1000) collate \"C\"");
+      Map.of(
+          "blob",
+          "bytea",
+          "text",
+          "text",
+          "folded",
+          "varchar(1000) collate \"C\"",
+          "hash",
+          "bytea");
 
   private final DataSource dataSource;
   private final boolean demo;

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import kz.ruqsat.permit.number.TestNumbers;
+import kz.ruqsat.seal.SealQueue;
 import kz.ruqsat.store.TestDatabase;
 
 /** A register on a database of its own; each call is one transaction. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
   static final LocalDate DAY = LocalDate.of(2016, 3, 9);
   static final String LICENCE = "STATE_SYMBOLS_LICENCE";
@@ -24,14 +25,16 @@ final class Desk implements AutoCloseable {
   private final DataSource dataSource;
   private final EntityManagerFactory factory;
 
-  Desk(TestDatabase kind) {
+  /** An empty register. */
+  public Desk(TestDatabase kind) {
     this.dataSource = kind.createWithSchema();
     this.factory =
         Persistence.createEntityManagerFactory(
             "register", Map.of("jakarta.persistence.nonJtaDataSource", dataSource));
   }
 
-  DataSource dataSource() {
+  /** Its database. */
+  public DataSource dataSource() {
     return dataSource;
   }
 
@@ -42,6 +45,7 @@ final class Desk implements AutoCloseable {
                 new PermitRegister(
                     entities,
                     new TestNumbers(factory),
+                    new SealQueue(entities),
                     Clock.fixed(Instant.parse("2016-03-09T04:00:00Z"), ZoneOffset.UTC))));
   }
 
@@ -64,7 +68,8 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  PermitRecord licence() {
+  /** Issues a licence. */
+  public PermitRecord licence() {
     return write(register -> register.issue(order(LICENCE, "LICENCE", null), act(DAY)));
   }
 

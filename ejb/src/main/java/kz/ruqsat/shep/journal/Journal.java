@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import kz.ruqsat.seal.SealQueue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The journal: appended in the transaction of the exchange, read by operators. */
@@ -33,6 +34,8 @@ public class Journal {
   @ConfigProperty(name = "ruqsat.demo.keep-journal")
   private boolean keepInDemo;
 
+  @Inject private SealQueue seals;
+
   /** The bytes of one exchange. */
   public record Content(byte[] inbound, byte[] outbound) {}
 
@@ -41,7 +44,9 @@ public class Journal {
     if (demo && !keepInDemo) {
       return;
     }
-    entities.persist(new JournalEntry(exchange));
+    JournalEntry entry = new JournalEntry(exchange);
+    entities.persist(entry);
+    seals.add(MessageLog.NAME, entry.id());
   }
 
   /** The exchanges that match, newest first. */

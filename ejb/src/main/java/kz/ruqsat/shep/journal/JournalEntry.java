@@ -95,6 +95,10 @@ public class JournalEntry {
     this.outbound = exchange.answer();
   }
 
+  Long id() {
+    return id;
+  }
+
   /** Ids come from outside and may be of any length; the bytes themselves keep the whole. */
   private static String cut(String text) {
     return text == null || text.length() <= 255 ? text : text.substring(0, 255);

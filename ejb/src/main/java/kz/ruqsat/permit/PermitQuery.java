@@ -1,0 +1,55 @@
+package kz.ruqsat.permit;
+
+import java.time.LocalDate;
+
+/**
+ * What is looked for; every criterion may be null.
+ *
+ * @param text the search box: number of a permit, duplicate or registration, IIN or BIN, words of a
+ *     name in any case, ё or е, Kazakh letters or the Russian ones like them; beginnings suffice
+ * @param signer full name of the official who signed the issue
+ * @param asOf the register of that day: permits issued by then, as they were then
+ * @param sort never null
+ * @param after cursor of a page before; null for the first page
+ * @param limit 1 to {@value #MAX_LIMIT}
+ */
+public record PermitQuery(
+    String text,
+    String service,
+    PermitStatus status,
+    String provider,
+    String region,
+    String channel,
+    String signer,
+    LocalDate issuedFrom,
+    LocalDate issuedTo,
+    LocalDate validToFrom,
+    LocalDate validToTo,
+    LocalDate asOf,
+    PermitSort sort,
+    String after,
+    int limit) {
+
+  /** Largest page. */
+  public static final int MAX_LIMIT = 1000;
+
+  /** The same, from a cursor on. */
+  public PermitQuery after(String cursor, int pageLimit) {
+    return new PermitQuery(
+        text,
+        service,
+        status,
+        provider,
+        region,
+        channel,
+        signer,
+        issuedFrom,
+        issuedTo,
+        validToFrom,
+        validToTo,
+        asOf,
+        sort,
+        cursor,
+        pageLimit);
+  }
+}

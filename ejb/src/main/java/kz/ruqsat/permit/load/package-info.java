@@ -1,0 +1,2 @@
+/** Brings in permits from before, from files. */
+package kz.ruqsat.permit.load;
