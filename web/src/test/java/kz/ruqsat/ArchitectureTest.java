@@ -101,7 +101,8 @@ class ArchitectureTest {
   static final ArchRule ONLY_A_COMMAND_LINE_PRINTS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("kz.ruqsat.eds.cli..", "kz.ruqsat.conformance..")
+          .resideOutsideOfPackages(
+              "kz.ruqsat.eds.cli..", "kz.ruqsat.evidence.cli..", "kz.ruqsat.conformance..")
           .should()
           .accessField(System.class, "out")
           .orShould()

@@ -1,0 +1,153 @@
+package kz.ruqsat.it.permit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.UUID;
+import kz.ruqsat.conformance.Obligation;
+import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.SystemTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@SystemTest
+class PermitsIT {
+
+  private static final String BIN = "100340000015";
+  private static final String IIN = "900101350013";
+
+  @Test
+  @Obligation({"DC.6", "GAP-54"})
+  void anAuditorFindsAPermitByNumberHolderAndName() {
+    String number = Register.freshNumber();
+    String word = "слово" + UUID.randomUUID().toString().replace("-", "");
+    Register.bringIn(Register.row(number, BIN, "ТОО Ёлочка " + word));
+
+    for (String query :
+        List.of(
+            "q=" + number,
+            "q=" + number.toLowerCase(),
+            "q=" + Register.escaped("елочка " + word.toUpperCase()),
+            "q="
+                + BIN
+                + "&service=STATE_SYMBOLS_LICENCE&status=ISSUED&provider=KTRM&region=71"
+                + "&channel=REGISTRY&issuedFrom=2014-05-06&issuedTo=2014-05-06&limit=200")) {
+      assertTrue(
+          Register.found(query).stream().anyMatch(it -> it.get("number").asString().equals(number)),
+          query);
+    }
+    var permit = Register.found("q=" + number).get(0);
+    assertFalse(permit.hasDefined("validTo"));
+    assertEquals(List.of(), Register.found("q=" + number + "&status=EXPIRED"));
+    assertEquals(List.of(), Register.found("q=" + number + "&asOf=2014-05-05"));
+    assertEquals(1, Register.found("q=" + number + "&asOf=2014-05-06").size());
+  }
+
+  @Test
+  @Obligation("S1.1.17.7")
+  void theNumberAndAddressOfAPersonAreHiddenFromAuditorsAndNotFromOfficers() {
+    String number = Register.freshNumber();
+    Register.bringIn(Register.row(number, IIN, "Пример Примеров"));
+    String path = "/api/v1/permits/" + number;
+
+    var masked = Register.json(Register.get("auditor", path));
+    assertEquals("900101******", masked.get("holderId").asString());
+    assertEquals("***", masked.get("place").asString());
+    var whole = Register.json(Register.get("officer", path));
+    assertEquals(IIN, whole.get("holderId").asString());
+    assertEquals("Астана, Примерная, 1", whole.get("place").asString());
+    String document = path + "/versions/1/document";
+    assertEquals(403, Register.get("auditor", document).statusCode());
+    assertEquals(404, Register.get("officer", document).statusCode());
+  }
+
+  @Test
+  void withoutAPurposeNothingIsShown() {
+    var answer = Gateway.send(Gateway.requestAs("auditor", "/api/v1/permits").GET());
+
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("X-Purpose"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+  @Obligation("DC.6")
+  void anAuditorCanNotWrite(String method) {
+    var request =
+        Gateway.requestAs("auditor", "/api/v1/permits").method(method, BodyPublishers.noBody());
+
+    assertEquals(405, Gateway.send(request).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sort=colour", "status=GONE", "asOf=yesterday", "limit=0", "limit=201", "after=?"})
+  void aQuestionThatMakesNoSenseIsAProblem(String query) {
+    var answer = Register.get("auditor", "/api/v1/permits?" + query.replace("?", "%3F"));
+
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+  }
+
+  @Test
+  void pagesAreLinked() {
+    String name = "Страница" + UUID.randomUUID().toString().replace("-", "");
+    Register.bringIn(
+        Register.row(Register.freshNumber(), BIN, name),
+        Register.row(Register.freshNumber(), BIN, name),
+        Register.row(Register.freshNumber(), BIN, name));
+
+    var first = Register.get("auditor", "/api/v1/permits?limit=2&q=" + Register.escaped(name));
+    String link = first.headers().firstValue("Link").orElseThrow();
+    String next = link.substring(link.indexOf("/api/"), link.indexOf('>'));
+    var second = Register.get("auditor", next);
+    assertEquals(2, Register.json(first).asList().size());
+    assertEquals(1, Register.json(second).asList().size());
+    assertTrue(second.headers().firstValue("Link").isEmpty());
+  }
+
+  @Test
+  void whatDidNotChangeIsNotSentAgain() {
+    String number = Register.freshNumber();
+    Register.bringIn(Register.row(number, BIN, "ТОО Неизменное"));
+    String path = "/api/v1/permits/" + number;
+    String tag = Register.get("auditor", path).headers().firstValue("ETag").orElseThrow();
+
+    assertEquals(304, Register.get("auditor", path, "If-None-Match", tag).statusCode());
+    assertEquals(200, Register.get("auditor", path, "If-None-Match", "\"0\"").statusCode());
+  }
+
+  @Test
+  void theHistoryHasPermalinks() {
+    String number = Register.freshNumber();
+    Register.bringIn(Register.row(number, BIN, "ТОО История"));
+
+    var history = Register.json(Register.get("auditor", "/api/v1/permits/" + number + "/versions"));
+    var version = history.get(0);
+    assertEquals("ISSUE", version.get("kind").asString());
+    assertEquals("2014-05-06", version.get("effectiveOn").asString());
+    assertEquals(version, Register.json(Register.get("auditor", version.get("href").asString())));
+  }
+
+  @Test
+  void anImportBrokenOffIsSimplyBegunAgain() {
+    String first = Register.row(Register.freshNumber(), BIN, "ТОО Первое");
+    String wrong = Register.row(Register.freshNumber(), "12", "ТОО Кривое");
+    Register.bringIn(first);
+
+    var report =
+        Register.bringIn(
+            first, wrong, "too,short\n", Register.row(Register.freshNumber(), BIN, "ТОО Второе"));
+    assertEquals(1, report.get("entered").asInt());
+    assertEquals(1, report.get("known").asInt());
+    assertEquals(2, report.get("rejected").asInt());
+    String reasons = report.get("reasons").toString();
+    assertTrue(reasons.contains("line 3") && reasons.contains("12 digits"), reasons);
+    assertTrue(reasons.contains("line 4"), reasons);
+  }
+}

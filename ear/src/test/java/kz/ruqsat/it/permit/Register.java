@@ -1,0 +1,71 @@
+package kz.ruqsat.it.permit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import kz.ruqsat.it.Gateway;
+import org.jboss.dmr.ModelNode;
+
+/** The register as auditors and operators use it. */
+final class Register {
+
+  private static final String HEADER =
+      "number,service,edition,result,provider,channel,medium,issued_on,holder_id,holder_name,"
+          + "holder_name_kk,region,place,activity_code,activity,valid_from,valid_to,"
+          + "payment_reference,act,signer,gsi_number,gsi_file\n";
+
+  private Register() {}
+
+  /** A number that no other test has. */
+  static String freshNumber() {
+    return "IT-" + UUID.randomUUID();
+  }
+
+  /** A row of an import: a licence of a fictitious holder, issued in 2014. */
+  static String row(String number, String holder, String name) {
+    return number
+        + ",STATE_SYMBOLS_LICENCE,2013,LICENCE,KTRM,REGISTRY,PAPER,2014-05-06,"
+        + holder
+        + ","
+        + name
+        + ",,71,\"Астана, Примерная, 1\",,Флаг,,,,№ 12,Үлгіұлы Үлгі,,\n";
+  }
+
+  static ModelNode bringIn(String... rows) {
+    var answer =
+        Gateway.send(
+            Gateway.requestAs("operator", "/api/v1/permit-imports?purpose=test")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(HEADER + String.join("", rows))));
+    assertEquals(200, answer.statusCode(), answer.body());
+    return json(answer);
+  }
+
+  static HttpResponse<String> get(String role, String path, String... headers) {
+    var request = Gateway.requestAs(role, path).header("X-Purpose", "audit%20of%202026");
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return Gateway.send(request.GET());
+  }
+
+  /** What the auditor finds. */
+  static List<ModelNode> found(String query) {
+    var answer = get("auditor", "/api/v1/permits?" + query);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return json(answer).asList();
+  }
+
+  static ModelNode json(HttpResponse<String> answer) {
+    return ModelNode.fromJSONString(answer.body());
+  }
+
+  static String escaped(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,77 @@
+package kz.ruqsat.web.permit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.ruqsat.permit.PermitData;
+import kz.ruqsat.permit.PermitRecord;
+
+/**
+ * A permit as REST shows it.
+ *
+ * @param href its permalink
+ * @param validTo null for a permit without term (GAP-54)
+ */
+public record PermitView(
+    String href,
+    String publicId,
+    String number,
+    String service,
+    String edition,
+    String result,
+    String provider,
+    String channel,
+    String medium,
+    String application,
+    LocalDate issuedOn,
+    String signer,
+    String registrationNumber,
+    String supersedes,
+    String supersededBy,
+    String status,
+    String holderId,
+    String holderName,
+    String holderNameKk,
+    String region,
+    String place,
+    String activityCode,
+    String activity,
+    LocalDate validFrom,
+    LocalDate validTo,
+    String paymentReference,
+    int version,
+    Instant recordedAt) {
+
+  static PermitView of(PermitRecord permit, boolean whole) {
+    PermitData data = whole ? permit.data() : Masking.mask(permit.data());
+    String holder = data.holder().number();
+    return new PermitView(
+        PermitLinks.permit(permit.number()),
+        permit.publicId(),
+        permit.number(),
+        permit.service(),
+        permit.edition(),
+        permit.result(),
+        permit.provider(),
+        permit.channel(),
+        permit.medium().name(),
+        permit.application(),
+        permit.issuedOn(),
+        permit.signer(),
+        permit.gsiNumber(),
+        permit.supersedes(),
+        permit.supersededBy(),
+        permit.status().name(),
+        whole ? holder : Masking.number(holder),
+        data.holder().name(),
+        data.holder().nameKk(),
+        data.region(),
+        data.place(),
+        data.activityCode(),
+        data.activity(),
+        data.validFrom(),
+        data.validTo(),
+        data.paymentReference(),
+        permit.ordinal(),
+        permit.recordedAt());
+  }
+}

@@ -1,0 +1,72 @@
+package kz.ruqsat.web.permit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.ruqsat.permit.PermitData;
+import kz.ruqsat.permit.Signatory;
+import kz.ruqsat.permit.VersionRecord;
+
+/**
+ * A version of a permit as REST shows it.
+ *
+ * @param href its permalink
+ * @param recordId its id in the log {@code permits}, for proofs
+ */
+public record VersionView(
+    String href,
+    long recordId,
+    String number,
+    int version,
+    String kind,
+    LocalDate effectiveOn,
+    String ground,
+    String act,
+    Signatory signer,
+    String documentNumber,
+    String documentSha256,
+    String relatedNumber,
+    String recordedBy,
+    Instant recordedAt,
+    String status,
+    String holderId,
+    String holderName,
+    String holderNameKk,
+    String region,
+    String place,
+    String activityCode,
+    String activity,
+    LocalDate validFrom,
+    LocalDate validTo,
+    String paymentReference) {
+
+  static VersionView of(VersionRecord version, boolean whole) {
+    PermitData data = whole ? version.data() : Masking.mask(version.data());
+    String holder = data.holder().number();
+    return new VersionView(
+        PermitLinks.version(version.permitNumber(), version.ordinal()),
+        version.id(),
+        version.permitNumber(),
+        version.ordinal(),
+        version.kind().name(),
+        version.effectiveOn(),
+        version.ground(),
+        version.act(),
+        whole ? version.signer() : Masking.mask(version.signer()),
+        version.documentNumber(),
+        version.documentSha256(),
+        version.relatedNumber(),
+        version.recordedBy(),
+        version.recordedAt(),
+        version.status().name(),
+        whole ? holder : Masking.number(holder),
+        data.holder().name(),
+        data.holder().nameKk(),
+        data.region(),
+        data.place(),
+        data.activityCode(),
+        data.activity(),
+        data.validFrom(),
+        data.validTo(),
+        data.paymentReference());
+  }
+}
