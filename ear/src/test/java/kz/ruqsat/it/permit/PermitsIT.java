@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.Gateway;
@@ -30,8 +31,8 @@ class PermitsIT {
     for (String query :
         List.of(
             "q=" + number,
-            "q=" + number.toLowerCase(),
-            "q=" + Register.escaped("елочка " + word.toUpperCase()),
+            "q=" + number.toLowerCase(Locale.ROOT),
+            "q=" + Register.escaped("елочка " + word.toUpperCase(Locale.ROOT)),
             "q="
                 + BIN
                 + "&service=STATE_SYMBOLS_LICENCE&status=ISSUED&provider=KTRM&region=71"
