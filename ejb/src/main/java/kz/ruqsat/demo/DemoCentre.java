@@ -66,6 +66,9 @@ public class DemoCentre {
     try {
       rsa = open("rsa", SignatureAlgorithm.RSA_SHA256, port + portOffset);
       gost = open("gost2015", SignatureAlgorithm.GOST_2015, port + portOffset + 1);
+      for (DemoPerson person : DemoPerson.values()) {
+        issue(gost, person.alias(), person.holder());
+      }
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("the demo's certification centre does not open", e);
     }
@@ -102,12 +105,21 @@ public class DemoCentre {
       throws GeneralSecurityException, IOException {
     Path directory = data.resolve("pki").resolve(name);
     TestPki centre = TestPki.open(directory, PASSWORD.toCharArray(), algorithm, at, clock);
-    issue(centre, GATEWAY, "Ruqsat");
-    issue(centre, PARTICIPANT, "Оқу жүйесі");
+    issueSystem(centre, GATEWAY, "Ruqsat");
+    issueSystem(centre, PARTICIPANT, "Оқу жүйесі");
     return centre;
   }
 
-  private void issue(TestPki centre, String alias, String name)
+  private void issueSystem(TestPki centre, String alias, String name)
+      throws GeneralSecurityException, IOException {
+    issue(
+        centre,
+        alias,
+        Holder.informationSystem(
+            "1.2.398.99.2", name, "ТОО «Үлгі Өлшем»", Sample.INFORMATION_SYSTEM.bin()));
+  }
+
+  private void issue(TestPki centre, String alias, Holder holder)
       throws GeneralSecurityException, IOException {
     boolean serves =
         centre
@@ -115,9 +127,6 @@ public class DemoCentre {
             .filter(it -> clock.instant().isBefore(it.certificate().getNotAfter().toInstant()))
             .isPresent();
     if (!serves) {
-      Holder holder =
-          Holder.informationSystem(
-              "1.2.398.99.2", name, "ТОО «Үлгі Өлшем»", Sample.INFORMATION_SYSTEM.bin());
       centre.issue(alias, holder, Validity.around(clock.instant(), 1, 365 * YEARS));
     }
   }

@@ -1,0 +1,358 @@
+package kz.ruqsat.application;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.ApplicantType;
+import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.EditionKey;
+import kz.ruqsat.regulation.process.Outcome;
+
+/** An application. What was filed never changes; where it stands does. */
+@Entity
+@Table(name = "application")
+class Application {
+
+  @Id
+  @SequenceGenerator(name = "application_seq", sequenceName = "application_seq")
+  @GeneratedValue(generator = "application_seq")
+  private Long id;
+
+  private String number;
+
+  @Column(name = "source_system")
+  private String sourceSystem;
+
+  @Column(name = "request_id")
+  private String requestId;
+
+  @Column(name = "content_digest")
+  private String contentDigest;
+
+  private String service;
+  private String edition;
+
+  @Enumerated(EnumType.STRING)
+  private Action action;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Column(name = "applicant_type")
+  @Enumerated(EnumType.STRING)
+  private ApplicantType applicantType;
+
+  private String language;
+  private String provider;
+  private String directions;
+
+  @Column(name = "iin_bin")
+  private String iinBin;
+
+  @Column(name = "applicant_name")
+  private String applicantName;
+
+  @Column(name = "applicant_phone")
+  private String applicantPhone;
+
+  @Column(name = "representative_iin")
+  private String representativeIin;
+
+  @Column(name = "representative_name")
+  private String representativeName;
+
+  @Column(name = "representative_phone")
+  private String representativePhone;
+
+  @Column(name = "representative_authority")
+  private String representativeAuthority;
+
+  @Column(name = "previous_permit")
+  private String previousPermit;
+
+  @Column(name = "filed_at")
+  private Instant filedAt;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Enumerated(EnumType.STRING)
+  private Phase phase;
+
+  private String state;
+
+  @Column(name = "payment_state")
+  private String paymentState;
+
+  @Column(name = "state_since")
+  private Instant stateSince;
+
+  @Column(name = "next_due_at")
+  private Instant nextDueAt;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  private String unit;
+  private String executor;
+
+  @Column(name = "state_data")
+  @Enumerated(EnumType.STRING)
+  private StateDataStatus stateData = StateDataStatus.PENDING;
+
+  @Column(name = "permit_number")
+  private String permitNumber;
+
+  @Column(name = "registration_number")
+  private String registrationNumber;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "application_fact", joinColumns = @JoinColumn(name = "application_id"))
+  @Column(name = "fact")
+  private Set<String> facts = new HashSet<>();
+
+  @Version private int version;
+
+  /** For JPA. */
+  protected Application() {}
+
+  Application(String number, Submission submission, ApplicationData data, FiledUnder under) {
+    this.number = number;
+    this.sourceSystem = submission.sourceSystem();
+    this.requestId = data.requestId();
+    this.contentDigest = submission.digest();
+    this.channel = submission.channel();
+    this.service = under.edition().key().service();
+    this.edition = under.edition().key().edition();
+    this.provider = under.edition().provider().code();
+    this.action = data.action();
+    this.applicantType = data.applicantType();
+    this.language = data.language();
+    this.directions = String.join(" ", data.directions());
+    this.iinBin = data.applicant().iinBin();
+    this.applicantName = data.applicant().name();
+    this.applicantPhone = data.applicant().phone();
+    if (data.representative() != null) {
+      this.representativeIin = data.representative().iin();
+      this.representativeName = data.representative().fullName();
+      this.representativePhone = data.representative().phone();
+      this.representativeAuthority = data.representative().authority();
+    }
+    this.previousPermit = data.previousPermit();
+    this.filedAt = under.at();
+    this.phase = Phase.SIGNATURE_PENDING;
+  }
+
+  /** The procedure begins. */
+  void begin(String startState, String paymentStart, Instant at) {
+    this.phase = Phase.OPEN;
+    this.state = startState;
+    this.paymentState = paymentStart;
+    this.stateSince = at;
+  }
+
+  void enter(String newState, Instant at) {
+    this.state = newState;
+    this.stateSince = at;
+  }
+
+  void payment(String newState) {
+    this.paymentState = newState;
+  }
+
+  void end(Outcome how) {
+    this.phase = Phase.ENDED;
+    this.outcome = how;
+  }
+
+  void phase(Phase now) {
+    this.phase = now;
+  }
+
+  void registered(Instant at) {
+    this.registeredAt = at;
+  }
+
+  void due(Instant whole) {
+    this.dueAt = whole;
+  }
+
+  void nextDue(Instant next) {
+    this.nextDueAt = next;
+  }
+
+  void assign(String toUnit) {
+    this.unit = toUnit;
+  }
+
+  void assignExecutor(String account) {
+    this.executor = account;
+  }
+
+  void stateData(StateDataStatus status) {
+    this.stateData = status;
+  }
+
+  void permit(String itsNumber) {
+    this.permitNumber = itsNumber;
+  }
+
+  void register(String itsNumber) {
+    this.registrationNumber = itsNumber;
+  }
+
+  /** Facts established about the case; to be added to. */
+  Set<String> facts() {
+    return facts;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String number() {
+    return number;
+  }
+
+  String sourceSystem() {
+    return sourceSystem;
+  }
+
+  String contentDigest() {
+    return contentDigest;
+  }
+
+  EditionKey edition() {
+    return new EditionKey(service, edition);
+  }
+
+  Action action() {
+    return action;
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  ApplicantType applicantType() {
+    return applicantType;
+  }
+
+  /** Codes of the directions of activity that were chosen. */
+  Set<String> directions() {
+    return directions == null ? Set.of() : Set.of(directions.split(" "));
+  }
+
+  String language() {
+    return language;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  String iinBin() {
+    return iinBin;
+  }
+
+  String applicantName() {
+    return applicantName;
+  }
+
+  String applicantPhone() {
+    return applicantPhone;
+  }
+
+  String representativeIin() {
+    return representativeIin;
+  }
+
+  String representativeName() {
+    return representativeName;
+  }
+
+  String representativePhone() {
+    return representativePhone;
+  }
+
+  String representativeAuthority() {
+    return representativeAuthority;
+  }
+
+  String previousPermit() {
+    return previousPermit;
+  }
+
+  Instant filedAt() {
+    return filedAt;
+  }
+
+  Instant registeredAt() {
+    return registeredAt;
+  }
+
+  Instant dueAt() {
+    return dueAt;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  String state() {
+    return state;
+  }
+
+  String paymentState() {
+    return paymentState;
+  }
+
+  Instant nextDueAt() {
+    return nextDueAt;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  String executor() {
+    return executor;
+  }
+
+  StateDataStatus stateData() {
+    return stateData;
+  }
+
+  String permitNumber() {
+    return permitNumber;
+  }
+
+  String registrationNumber() {
+    return registrationNumber;
+  }
+
+  int version() {
+    return version;
+  }
+}

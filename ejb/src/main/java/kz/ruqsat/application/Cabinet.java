@@ -1,0 +1,127 @@
+package kz.ruqsat.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** The personal cabinet: what an applicant is told, and their applications. Nobody else's. */
+@Stateless
+public class Cabinet {
+
+  @Inject private CaseStore store;
+  @Inject private CaseViews views;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public Cabinet() {}
+
+  Cabinet(CaseStore store, CaseViews views, Clock clock) {
+    this.store = store;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  /**
+   * Something that an applicant was told.
+   *
+   * @param plannedAt when the result is planned; null
+   * @param document id of the document that comes with it; null
+   */
+  public record Item(
+      String application, News kind, Instant toldAt, Instant plannedAt, Long document) {}
+
+  /** The numbers, ИИН or БИН, whose cabinets an account opens. */
+  public List<String> numbersOf(String account) {
+    return store.cabinetsOf(account).stream().map(String::valueOf).toList();
+  }
+
+  /** What was told to an applicant, the newest first. */
+  public List<Item> items(String account, String iinBin) {
+    own(account, iinBin);
+    return store.cabinet(iinBin).stream()
+        .map(
+            item ->
+                new Item(
+                    store.byId(item.applicationId()).number(),
+                    item.kind(),
+                    item.toldAt(),
+                    item.plannedAt(),
+                    item.documentId()))
+        .toList();
+  }
+
+  /** The applications of an applicant, the newest first. */
+  public List<CaseView> applications(String account, String iinBin) {
+    own(account, iinBin);
+    return store.ofHolder(iinBin).stream().map(it -> views.ofApplicant(it, List.of())).toList();
+  }
+
+  /** An application with its history, as its applicant sees it. */
+  public CaseView application(String account, String number) {
+    Application application = owned(account, number);
+    return views.ofApplicant(application, told(application));
+  }
+
+  /**
+   * A document that came with something the applicant was told.
+   *
+   * @throws ApplicationFault APPLICATION_NOT_FOUND for any other
+   */
+  public byte[] document(String account, String number, Long document) {
+    Application application = owned(account, number);
+    return told(application).stream()
+        .filter(it -> it.id().equals(document))
+        .findFirst()
+        .orElseThrow(
+            () -> new ApplicationFault(FaultCode.APPLICATION_NOT_FOUND, "document " + document))
+        .content();
+  }
+
+  /**
+   * Takes an application back; possible while the procedure has not ended.
+   *
+   * @throws ApplicationFault ILLEGAL_TRANSITION
+   */
+  public CaseView withdraw(String account, String number) {
+    Application application = owned(account, number);
+    if (application.phase() != Phase.OPEN && application.phase() != Phase.SIGNATURE_PENDING) {
+      throw new ApplicationFault(
+          FaultCode.ILLEGAL_TRANSITION, "WITHDRAW in " + application.phase());
+    }
+    if (application.permitNumber() != null) {
+      throw new ApplicationFault(FaultCode.ILLEGAL_TRANSITION, "WITHDRAW after the decision");
+    }
+    application.phase(Phase.WITHDRAWN);
+    store.prepared(application).ifPresent(store::remove);
+    store.add(new CabinetItem(application, News.WITHDRAWN, null, clock.instant()));
+    store.flush();
+    return views.ofApplicant(application, told(application));
+  }
+
+  private List<CaseDocument> told(Application application) {
+    return store.cabinet(application.iinBin()).stream()
+        .filter(item -> item.applicationId().equals(application.id()))
+        .map(CabinetItem::documentId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(id -> store.document(application, id))
+        .toList();
+  }
+
+  private Application owned(String account, String number) {
+    Application application = store.get(number);
+    if (!store.ownsCabinet(account, application.iinBin())) {
+      throw new ApplicationFault(FaultCode.APPLICATION_NOT_FOUND, number);
+    }
+    return application;
+  }
+
+  private void own(String account, String iinBin) {
+    if (!store.ownsCabinet(account, iinBin)) {
+      throw new ApplicationFault(FaultCode.FORBIDDEN, "the cabinet is someone else's");
+    }
+  }
+}

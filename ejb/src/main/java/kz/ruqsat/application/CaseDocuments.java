@@ -1,0 +1,192 @@
+package kz.ruqsat.application;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.ruqsat.regulation.Edition;
+import kz.ruqsat.regulation.LocalText;
+import kz.ruqsat.regulation.ResultRule;
+import kz.ruqsat.regulation.document.ReceiptItem;
+import kz.ruqsat.regulation.document.ReceiptProfile;
+import kz.ruqsat.regulation.passport.ServicePlace;
+import kz.ruqsat.regulation.process.RefusalGround;
+import kz.ruqsat.regulation.process.Step;
+
+/**
+ * Writes what a step gives as one document in canonical XML: who did what in which case, and each
+ * document with its contents in the three languages.
+ */
+final class CaseDocuments {
+
+  /** Namespace of documents that steps give. */
+  static final String NAMESPACE = "urn:ruqsat:case:1";
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+  private final Rules rules;
+  private final Edition edition;
+  private final Application application;
+  private final List<CaseEnclosure> enclosures;
+
+  CaseDocuments(Rules rules, Application application, List<CaseEnclosure> enclosures) {
+    this.rules = rules;
+    this.edition = rules.edition(application);
+    this.application = application;
+    this.enclosures = enclosures;
+  }
+
+  /**
+   * What a step gives.
+   *
+   * @param permitNumber number of the permit that the step gives; null when it gives none
+   */
+  byte[] write(Step step, Doer doer, Act act, String permitNumber, Instant at) {
+    CanonicalXml xml = new CanonicalXml();
+    xml.root(
+        "act",
+        NAMESPACE,
+        "application",
+        application.number(),
+        "service",
+        edition.key().service(),
+        "edition",
+        edition.key().edition(),
+        "action",
+        application.action().name(),
+        "step",
+        step.code(),
+        "event",
+        step.event(),
+        "role",
+        doer.role(),
+        "at",
+        at.toString());
+    text(xml, "service", edition.title());
+    xml.begin("applicant", "iinBin", application.iinBin(), "name", application.applicantName())
+        .end();
+    text(xml, "basis", edition.basis().remark());
+    for (String code : step.documents()) {
+      xml.begin("document", "code", code);
+      text(xml, "title", title(code));
+      items(code, act, doer, permitNumber, at)
+          .forEach((item, value) -> xml.element("item", value, "code", item));
+      refusal(xml, code, act);
+      xml.end();
+    }
+    return xml.end().bytes();
+  }
+
+  private LocalText title(String code) {
+    return code.startsWith("PERMIT") && !code.endsWith("ENTRY")
+        ? result().map(ResultRule::title).orElseGet(() -> generalTitle(code))
+        : generalTitle(code);
+  }
+
+  private LocalText generalTitle(String code) {
+    return rules.law().vocabulary().documents().get(code);
+  }
+
+  private Optional<ResultRule> result() {
+    return ResultChoice.of(edition, application);
+  }
+
+  private Map<String, String> items(
+      String code, Act act, Doer doer, String permitNumber, Instant at) {
+    Optional<ReceiptProfile> receipt = edition.rules().receipt(code, application.channel());
+    Map<String, String> items = new LinkedHashMap<>();
+    if (receipt.isPresent()) {
+      for (ReceiptItem item : receipt.get().items()) {
+        put(items, item.code(), receiptItem(item.code(), doer, act, at));
+      }
+      return items;
+    }
+    put(items, "NUMBER", permitNumber != null ? permitNumber : application.number());
+    put(items, "REGISTRATION_NUMBER", application.registrationNumber());
+    put(items, "PREVIOUS_PERMIT", application.previousPermit());
+    put(items, "UNIT", act.unit());
+    put(items, "EXECUTOR", act.executor());
+    put(items, "NOTE", act.note());
+    put(items, "RECEIVER", act.receiver());
+    put(items, "AUTHORITY", act.authority());
+    if (permitNumber != null) {
+      put(items, "RESULT", result().map(ResultRule::code).orElse(null));
+      put(items, "ISSUED_AT", local(at));
+    }
+    return items;
+  }
+
+  private String receiptItem(String code, Doer doer, Act act, Instant at) {
+    return switch (code) {
+      case "NUMBER" -> application.number();
+      case "ACCEPTED_AT", "REFUSED_AT", "REGISTERED_AT" -> local(at);
+      case "SERVICE" -> edition.title().ru();
+      case "ATTACHMENT_COUNT" -> String.valueOf(enclosures.size());
+      case "ATTACHMENT_NAMES" ->
+          enclosures.stream().map(CaseEnclosure::name).collect(Collectors.joining("; "));
+      case "PLANNED_RESULT_AT" -> local(application.dueAt());
+      case "ISSUE_PLACE" ->
+          edition.passport().places().stream()
+              .filter(place -> "INTAKE".equals(place.purpose()))
+              .findFirst()
+              .map(CaseDocuments::place)
+              .orElse(null);
+      case "ACCEPTED_BY" -> doer.name();
+      case "APPLICANT_NAME" -> application.applicantName();
+      case "APPLICANT_CONTACTS" -> application.applicantPhone();
+      case "REPRESENTATIVE_NAME" -> application.representativeName();
+      case "REPRESENTATIVE_CONTACTS" -> application.representativePhone();
+      case "MISSING_DOCUMENTS" -> act.refusal() == null ? null : act.refusal().reason();
+      default -> null;
+    };
+  }
+
+  private void refusal(CanonicalXml xml, String code, Act act) {
+    if (act.refusal() == null || !refuses(code)) {
+      return;
+    }
+    RefusalGround ground =
+        edition.rules().grounds().all().stream()
+            .filter(it -> it.code().equals(act.refusal().ground()))
+            .findFirst()
+            .orElseThrow();
+    xml.begin("refusal", "ground", ground.code(), "reference", ground.reference());
+    text(xml, "ground", ground.text());
+    xml.element("reason", act.refusal().reason());
+    if (act.refusal().reference() != null) {
+      xml.element("act", act.refusal().reference());
+    }
+    xml.end();
+  }
+
+  private static boolean refuses(String code) {
+    return code.equals("REASONED_REFUSAL")
+        || code.equals("INTAKE_REFUSAL_RECEIPT")
+        || code.equals("COMMISSION_DECISION");
+  }
+
+  private static String place(ServicePlace place) {
+    return place.room() == null ? place.text().ru() : place.text().ru() + ", " + place.room();
+  }
+
+  private static void put(Map<String, String> items, String code, String value) {
+    if (value != null) {
+      items.put(code, value);
+    }
+  }
+
+  private static void text(CanonicalXml xml, String name, LocalText text) {
+    xml.element(name, text.ru(), "lang", "ru");
+    xml.element(name, text.kk(), "lang", "kk");
+    xml.element(name, text.en(), "lang", "en");
+  }
+
+  /** A moment as people in Kazakhstan read it, with its offset. */
+  private static String local(Instant at) {
+    return at == null ? null : OffsetDateTime.ofInstant(at, ZONE).toString();
+  }
+}

@@ -1,0 +1,51 @@
+package kz.ruqsat.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import kz.ruqsat.application.ApplicationData.Enclosure;
+
+/** A document that was handed in with an application. Written once, never changed. */
+@Entity
+@Table(name = "case_enclosure")
+class CaseEnclosure {
+
+  @Id
+  @SequenceGenerator(name = "case_enclosure_seq", sequenceName = "case_enclosure_seq")
+  @GeneratedValue(generator = "case_enclosure_seq")
+  private Long id;
+
+  @Column(name = "application_id")
+  private Long applicationId;
+
+  private String code;
+  private String name;
+  private String digest;
+
+  /** For JPA. */
+  protected CaseEnclosure() {}
+
+  CaseEnclosure(Application application, Enclosure enclosure) {
+    this.applicationId = application.id();
+    this.code = enclosure.code();
+    this.name = enclosure.name();
+    this.digest = enclosure.sha256();
+  }
+
+  String code() {
+    return code;
+  }
+
+  /** Its file name or title; its code when it has none. */
+  String name() {
+    return name == null ? code : name;
+  }
+
+  /** Digest of the uploaded file; null for a paper only. */
+  String digest() {
+    return digest;
+  }
+}

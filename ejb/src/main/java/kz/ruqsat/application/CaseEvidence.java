@@ -1,0 +1,43 @@
+package kz.ruqsat.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Something on which the verdict about a signature rests. */
+@Entity
+@Table(name = "case_evidence")
+class CaseEvidence {
+
+  @Id
+  @SequenceGenerator(name = "case_evidence_seq", sequenceName = "case_evidence_seq")
+  @GeneratedValue(generator = "case_evidence_seq")
+  private Long id;
+
+  @Column(name = "signature_id")
+  private Long signatureId;
+
+  @Column private String kind;
+  @Column private String source;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column @Lob private byte[] content;
+
+  /** For JPA. */
+  protected CaseEvidence() {}
+
+  CaseEvidence(Long signatureId, String kind, String source, Instant issuedAt, byte[] content) {
+    this.signatureId = signatureId;
+    this.kind = kind;
+    this.source = source;
+    this.issuedAt = issuedAt;
+    this.content = content.clone();
+  }
+}

@@ -1,0 +1,167 @@
+package kz.ruqsat.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import kz.ruqsat.regulation.process.Refusal;
+import kz.ruqsat.regulation.process.Step;
+
+/** A transition of a case, done. Written once, never changed. */
+@Entity
+@Table(name = "case_step")
+class CaseStep {
+
+  @Id
+  @SequenceGenerator(name = "case_step_seq", sequenceName = "case_step_seq")
+  @GeneratedValue(generator = "case_step_seq")
+  private Long id;
+
+  @Column(name = "application_id")
+  private Long applicationId;
+
+  @Column(name = "procedure_name")
+  private String procedure;
+
+  private String step;
+  private String event;
+
+  @Column(name = "from_state")
+  private String fromState;
+
+  @Column(name = "to_state")
+  private String toState;
+
+  private String actor;
+  private String role;
+
+  @Column(name = "acting_for")
+  private String actingFor;
+
+  private String signer;
+
+  @Column(name = "signer_role")
+  private String signerRole;
+
+  @Column(name = "done_at")
+  private Instant doneAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column(name = "document_id")
+  private Long documentId;
+
+  private String ground;
+  private String reason;
+  private String reference;
+  private String obligations;
+
+  /** For JPA. */
+  protected CaseStep() {}
+
+  CaseStep(Application application, String procedure, Step step, Doer doer, Instant at) {
+    this.applicationId = application.id();
+    this.procedure = procedure;
+    this.step = step.code();
+    this.event = step.event();
+    this.toState = step.to();
+    this.actor = doer.name();
+    this.role = doer.role();
+    this.actingFor = doer.actingFor(step.by());
+    this.obligations = String.join(" ", step.obligations());
+    this.doneAt = at;
+  }
+
+  CaseStep from(String state, Instant due) {
+    this.fromState = state;
+    this.dueAt = due;
+    return this;
+  }
+
+  CaseStep refuses(Refusal refusal) {
+    if (refusal != null) {
+      this.ground = refusal.ground();
+      this.reason = refusal.reason();
+      this.reference = refusal.reference();
+    }
+    return this;
+  }
+
+  CaseStep gives(Long document) {
+    this.documentId = document;
+    return this;
+  }
+
+  CaseStep signedBy(Doer official) {
+    if (official != null) {
+      this.signer = official.name();
+      this.signerRole = official.role();
+    }
+    return this;
+  }
+
+  String procedure() {
+    return procedure;
+  }
+
+  String step() {
+    return step;
+  }
+
+  String event() {
+    return event;
+  }
+
+  String fromState() {
+    return fromState;
+  }
+
+  String toState() {
+    return toState;
+  }
+
+  String actor() {
+    return actor;
+  }
+
+  String role() {
+    return role;
+  }
+
+  String actingFor() {
+    return actingFor;
+  }
+
+  String signer() {
+    return signer;
+  }
+
+  String signerRole() {
+    return signerRole;
+  }
+
+  Instant doneAt() {
+    return doneAt;
+  }
+
+  Instant dueAt() {
+    return dueAt;
+  }
+
+  Long documentId() {
+    return documentId;
+  }
+
+  Refusal refusal() {
+    return ground == null ? null : new Refusal(ground, reason, reference);
+  }
+
+  List<String> obligations() {
+    return List.of(obligations.split(" "));
+  }
+}

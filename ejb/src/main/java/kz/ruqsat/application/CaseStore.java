@@ -1,0 +1,234 @@
+package kz.ruqsat.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The repository of cases. */
+@ApplicationScoped
+class CaseStore {
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  /** For CDI. */
+  protected CaseStore() {}
+
+  CaseStore(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * The application with a number.
+   *
+   * @throws ApplicationFault APPLICATION_NOT_FOUND
+   */
+  Application get(String number) {
+    return find("number", number)
+        .orElseThrow(() -> new ApplicationFault(FaultCode.APPLICATION_NOT_FOUND, number));
+  }
+
+  Application byId(Long id) {
+    return entities.find(Application.class, id);
+  }
+
+  Optional<Application> byRequest(String sourceSystem, String requestId) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.sourceSystem = :system and a.requestId = :request",
+            Application.class)
+        .setParameter("system", sourceSystem)
+        .setParameter("request", requestId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The case that gave a permit. */
+  Optional<Application> byPermit(String permitNumber) {
+    return find("permitNumber", permitNumber);
+  }
+
+  private Optional<Application> find(String property, String value) {
+    return entities
+        .createQuery(
+            "select a from Application a where a." + property + " = :value order by a.id",
+            Application.class)
+        .setParameter("value", value)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<CaseStep> history(Application application) {
+    return entities
+        .createQuery(
+            "select s from CaseStep s where s.applicationId = :id order by s.doneAt, s.id",
+            CaseStep.class)
+        .setParameter("id", application.id())
+        .getResultList();
+  }
+
+  List<CaseDocument> documents(Application application) {
+    return entities
+        .createQuery(
+            "select d from CaseDocument d where d.applicationId = :id order by d.id",
+            CaseDocument.class)
+        .setParameter("id", application.id())
+        .getResultList();
+  }
+
+  CaseDocument document(Application application, Long id) {
+    CaseDocument found = entities.find(CaseDocument.class, id);
+    if (found == null || !found.applicationId().equals(application.id())) {
+      throw new ApplicationFault(FaultCode.APPLICATION_NOT_FOUND, "document " + id);
+    }
+    return found;
+  }
+
+  Optional<PreparedStep> prepared(Application application) {
+    return Optional.ofNullable(entities.find(PreparedStep.class, application.id()));
+  }
+
+  List<CaseEnclosure> enclosures(Application application) {
+    return entities
+        .createQuery(
+            "select e from CaseEnclosure e where e.applicationId = :id order by e.id",
+            CaseEnclosure.class)
+        .setParameter("id", application.id())
+        .getResultList();
+  }
+
+  List<CabinetItem> cabinet(String iinBin) {
+    return entities
+        .createQuery(
+            "select c from CabinetItem c where c.iinBin = :holder order by c.id desc",
+            CabinetItem.class)
+        .setParameter("holder", iinBin)
+        .getResultList();
+  }
+
+  /** What is open with some providers, the most urgent first. */
+  List<Application> open(List<String> providers, int limit) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.phase = :open and a.provider in :providers"
+                + " order by case when a.nextDueAt is null then 1 else 0 end, a.nextDueAt, a.id",
+            Application.class)
+        .setParameter("open", Phase.OPEN)
+        .setParameter("providers", providers)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  List<Application> ofHolder(String iinBin) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.iinBin = :holder order by a.id desc",
+            Application.class)
+        .setParameter("holder", iinBin)
+        .getResultList();
+  }
+
+  /** Numbers of applications that wait for an outside service. */
+  List<String> waiting() {
+    return entities
+        .createQuery(
+            "select a.number from Application a where a.phase = :pending"
+                + " or (a.phase = :open and a.stateData = :unknown) order by a.id",
+            String.class)
+        .setParameter("pending", Phase.SIGNATURE_PENDING)
+        .setParameter("open", Phase.OPEN)
+        .setParameter("unknown", StateDataStatus.PENDING)
+        .getResultList();
+  }
+
+  CaseSignature signatureOf(CaseDocument document) {
+    return entities
+        .createQuery("select s from CaseSignature s where s.documentId = :id", CaseSignature.class)
+        .setParameter("id", document.id())
+        .getSingleResult();
+  }
+
+  boolean ownsCabinet(String account, String iinBin) {
+    return !entities
+        .createNativeQuery("select 1 from cabinet_owner where account = ? and iin_bin = ?")
+        .setParameter(1, account)
+        .setParameter(2, iinBin)
+        .getResultList()
+        .isEmpty();
+  }
+
+  List<?> cabinetsOf(String account) {
+    return entities
+        .createNativeQuery("select iin_bin from cabinet_owner where account = ? order by iin_bin")
+        .setParameter(1, account)
+        .getResultList();
+  }
+
+  <T> T add(T entity) {
+    entities.persist(entity);
+    return entity;
+  }
+
+  void remove(Object entity) {
+    entities.remove(entity);
+  }
+
+  /** Keeps a document of a case. */
+  CaseDocument keep(Application application, List<String> codes, byte[] content, Instant at) {
+    CaseDocument document = add(new CaseDocument(application.id(), codes, content, at));
+    entities.flush();
+    return document;
+  }
+
+  /**
+   * Writes to the database what has changed, so that it is known now who came first.
+   *
+   * @throws ApplicationFault CONFLICT when someone else did
+   */
+  void flush() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException e) {
+      throw new ApplicationFault(FaultCode.CONFLICT, "changed meanwhile");
+    } catch (PersistenceException e) {
+      if (e.getCause() instanceof OptimisticLockException) {
+        throw new ApplicationFault(FaultCode.CONFLICT, "changed meanwhile");
+      }
+      throw e;
+    }
+  }
+
+  /** The next number of a kind in a year; nobody else gets it, and none is left out. */
+  int next(String kind, int year) {
+    int updated =
+        entities
+            .createNativeQuery(
+                "update application_number set last_number = last_number + 1"
+                    + " where kind = ? and number_year = ?")
+            .setParameter(1, kind)
+            .setParameter(2, year)
+            .executeUpdate();
+    if (updated == 0) {
+      entities
+          .createNativeQuery(
+              "insert into application_number (kind, number_year, last_number) values (?, ?, 1)")
+          .setParameter(1, kind)
+          .setParameter(2, year)
+          .executeUpdate();
+    }
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select last_number from application_number where kind = ? and number_year = ?")
+                .setParameter(1, kind)
+                .setParameter(2, year)
+                .getSingleResult())
+        .intValue();
+  }
+}

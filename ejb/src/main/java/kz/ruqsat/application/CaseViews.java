@@ -1,0 +1,149 @@
+package kz.ruqsat.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import kz.ruqsat.application.CaseView.DoneStep;
+import kz.ruqsat.application.CaseView.OpenStep;
+import kz.ruqsat.application.CaseView.Paper;
+import kz.ruqsat.regulation.process.CaseProcess;
+import kz.ruqsat.regulation.process.Refusal;
+import kz.ruqsat.regulation.process.Step;
+import kz.ruqsat.regulation.process.Vocabulary;
+
+/** Shows cases to officials and to applicants. */
+@ApplicationScoped
+class CaseViews {
+
+  private Rules rules;
+  private CaseStore store;
+  private CaseWalk walk;
+  private Clock clock;
+
+  /** For the proxy only. */
+  protected CaseViews() {}
+
+  @Inject
+  CaseViews(Rules rules, CaseStore store, CaseWalk walk, Clock clock) {
+    this.rules = rules;
+    this.store = store;
+    this.walk = walk;
+    this.clock = clock;
+  }
+
+  /** All that an official may see of a case. */
+  CaseView of(Application application, Officer officer) {
+    return view(
+        application,
+        steps(application, officer),
+        history(application, true),
+        papers(store.documents(application)));
+  }
+
+  /** The open cases of an official, without history. */
+  List<CaseView> board(Officer officer, int limit) {
+    List<String> providers = officer.posts().stream().map(Post::provider).distinct().toList();
+    return store.open(providers, limit).stream()
+        .filter(officer::sees)
+        .map(it -> view(it, steps(it, officer), null, null))
+        .toList();
+  }
+
+  /** What an applicant may see: no accounts, and only documents that were told. */
+  CaseView ofApplicant(Application application, List<CaseDocument> told) {
+    return view(application, List.of(), history(application, false), papers(told));
+  }
+
+  private CaseView view(
+      Application application, List<OpenStep> open, List<DoneStep> history, List<Paper> papers) {
+    Instant due = application.phase() == Phase.OPEN ? application.nextDueAt() : null;
+    return new CaseView(
+        application.number(),
+        application.version(),
+        application.edition(),
+        rules.edition(application).title(),
+        application.action(),
+        application.channel(),
+        application.applicantType(),
+        application.iinBin(),
+        application.applicantName(),
+        application.phase(),
+        application.state(),
+        words().states().get(application.state()),
+        application.outcome(),
+        application.stateData(),
+        application.unit(),
+        application.executor(),
+        application.filedAt(),
+        application.registeredAt(),
+        application.dueAt(),
+        due,
+        due != null && clock.instant().isAfter(due),
+        application.permitNumber(),
+        application.registrationNumber(),
+        store.prepared(application).map(PreparedStep::event).orElse(null),
+        open,
+        history,
+        papers);
+  }
+
+  private List<OpenStep> steps(Application application, Officer officer) {
+    if (application.state() == null) {
+      return List.of();
+    }
+    Terms terms = walk.terms(application);
+    CaseProcess process = rules.filing(application).process();
+    return walk.open(application, officer.doers(application), clock.instant()).stream()
+        .map(step -> open(step, terms, process))
+        .toList();
+  }
+
+  private OpenStep open(Step step, Terms terms, CaseProcess process) {
+    return new OpenStep(
+        step.event(),
+        words().events().get(step.event()),
+        step.code(),
+        step.text(),
+        terms.due(process, step),
+        step.grounds(),
+        step.signedBy());
+  }
+
+  private List<DoneStep> history(Application application, boolean official) {
+    return store.history(application).stream().map(it -> done(it, official)).toList();
+  }
+
+  private DoneStep done(CaseStep step, boolean official) {
+    Refusal refusal = step.refusal();
+    return new DoneStep(
+        step.step(),
+        step.event(),
+        words().events().get(step.event()),
+        step.fromState(),
+        step.toState(),
+        words().states().get(step.toState()),
+        official ? step.actor() : null,
+        step.role(),
+        step.actingFor(),
+        official ? step.signer() : null,
+        step.doneAt(),
+        step.dueAt(),
+        step.dueAt() != null && step.doneAt().isAfter(step.dueAt()),
+        refusal == null ? null : refusal.ground(),
+        refusal == null ? null : refusal.reason(),
+        step.documentId(),
+        step.obligations());
+  }
+
+  private static List<Paper> papers(List<CaseDocument> documents) {
+    return documents.stream()
+        .map(document -> new Paper(document.id(), document.codes(), document.madeAt()))
+        .toList();
+  }
+
+  private Vocabulary words() {
+    return rules.law().vocabulary();
+  }
+}

@@ -1,0 +1,42 @@
+package kz.ruqsat.application;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import kz.ruqsat.eds.Verdict;
+import kz.ruqsat.eds.VerdictCode;
+import kz.ruqsat.eds.trust.Validation;
+
+/**
+ * A signature whose value is right; whether its certificate is good is in the validation.
+ *
+ * @param form {@code XML} or {@code CMS}
+ * @param octets the signature as it came: the signed document, or the CMS message
+ * @param content what was signed
+ * @param certificate of the signer
+ */
+record CheckedSignature(
+    String form,
+    byte[] octets,
+    byte[] content,
+    X509Certificate certificate,
+    Validation validation,
+    Instant checkedAt) {
+
+  /** Whether nothing is known yet, since the revocation service did not answer. */
+  boolean pending() {
+    return validation.verdict().code() == VerdictCode.REVOCATION_UNAVAILABLE;
+  }
+
+  /**
+   * Refuses a certificate that is not good. One that could not be asked about is not refused.
+   *
+   * @throws ApplicationFault EDS_NOT_CONFIRMED
+   */
+  CheckedSignature refusingTheRest() {
+    Verdict verdict = validation.verdict();
+    if (!verdict.isValid() && !pending()) {
+      throw new ApplicationFault(FaultCode.EDS_NOT_CONFIRMED, verdict.code().name());
+    }
+    return this;
+  }
+}

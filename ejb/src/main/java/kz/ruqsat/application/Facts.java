@@ -1,0 +1,61 @@
+package kz.ruqsat.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is established about a case at a moment. */
+@ApplicationScoped
+class Facts {
+
+  /** The deputy may act. */
+  static final String HEAD_ABSENT = "HEAD_ABSENT";
+
+  /** The recipient is in ГБД ФЛ or ГБД ЮЛ. */
+  static final String RECIPIENT_DATA_FOUND = "RECIPIENT_DATA_FOUND";
+
+  /** A duplicate is possible. */
+  static final String ORIGINAL_ON_PAPER = "ORIGINAL_ON_PAPER";
+
+  /** The result is wanted on paper, too. */
+  static final String PAPER_ASKED = "PAPER_ASKED";
+
+  private Officers officers;
+  private Iterable<FeePayments> payments;
+
+  /** For the proxy only. */
+  protected Facts() {}
+
+  @Inject
+  Facts(Officers officers, @Any Instance<FeePayments> payments) {
+    this.officers = officers;
+    this.payments = payments;
+  }
+
+  Facts(Officers officers, List<FeePayments> payments) {
+    this.officers = officers;
+    this.payments = payments;
+  }
+
+  /** The facts of a case, those that come and go included. */
+  Set<String> of(Application application, Instant at) {
+    Set<String> facts = new HashSet<>(application.facts());
+    if (officers.isHeadAbsent(application.provider(), at)) {
+      facts.add(HEAD_ABSENT);
+    }
+    if (application.stateData() == StateDataStatus.FOUND) {
+      facts.add(RECIPIENT_DATA_FOUND);
+    }
+    for (FeePayments payment : payments) {
+      if (payment.isConfirmed(application.number())) {
+        facts.add(FeePayments.CONFIRMED);
+      }
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,13 @@
+package kz.ruqsat.application;
+
+import kz.ruqsat.regulation.process.CaseProcess;
+import kz.ruqsat.regulation.process.Step;
+
+/**
+ * A step that may be done now.
+ *
+ * @param procedure name of the state machine it belongs to
+ * @param process that machine for this kind of case
+ * @param doer who may do it
+ */
+record Found(String procedure, CaseProcess process, Step step, Doer doer) {}

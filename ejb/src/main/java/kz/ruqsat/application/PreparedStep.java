@@ -1,0 +1,79 @@
+package kz.ruqsat.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import kz.ruqsat.regulation.process.Refusal;
+
+/** A step that is prepared, but whose document waits for an official's signature. */
+@Entity
+@Table(name = "prepared_step")
+class PreparedStep {
+
+  @Id
+  @Column(name = "application_id")
+  private Long applicationId;
+
+  private String event;
+  private String actor;
+  private String role;
+
+  @Column(name = "prepared_at")
+  private Instant preparedAt;
+
+  private String ground;
+  private String reason;
+  private String reference;
+
+  @Column(name = "permit_number")
+  private String permitNumber;
+
+  @Lob private byte[] content;
+  @Version private int version;
+
+  /** For JPA. */
+  protected PreparedStep() {}
+
+  PreparedStep(Long applicationId) {
+    this.applicationId = applicationId;
+  }
+
+  /** What is prepared now, in place of whatever was before. */
+  void prepare(Act act, Doer doer, String permit, byte[] document, Instant at) {
+    this.event = act.event();
+    this.actor = doer.name();
+    this.role = doer.role();
+    Refusal refusal = act.refusal();
+    this.ground = refusal == null ? null : refusal.ground();
+    this.reason = refusal == null ? null : refusal.reason();
+    this.reference = refusal == null ? null : refusal.reference();
+    this.permitNumber = permit;
+    this.content = document.clone();
+    this.preparedAt = at;
+  }
+
+  String event() {
+    return event;
+  }
+
+  Doer doer() {
+    return new Doer(actor, role);
+  }
+
+  Refusal refusal() {
+    return ground == null ? null : new Refusal(ground, reason, reference);
+  }
+
+  String permitNumber() {
+    return permitNumber;
+  }
+
+  /** The document to be signed, in canonical form. */
+  byte[] content() {
+    return content.clone();
+  }
+}

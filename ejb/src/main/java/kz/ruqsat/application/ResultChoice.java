@@ -1,0 +1,36 @@
+package kz.ruqsat.application;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.Direction;
+import kz.ruqsat.regulation.Edition;
+import kz.ruqsat.regulation.ResultRule;
+import kz.ruqsat.regulation.ResultRule.Medium;
+
+/** Which result of an edition a case leads to, and on what. */
+final class ResultChoice {
+
+  private ResultChoice() {}
+
+  /** The result of the action, and of the chosen direction where they lead to different ones. */
+  static Optional<ResultRule> of(Edition edition, Application application) {
+    Set<String> byDirection =
+        edition.rules().directions().stream()
+            .filter(direction -> application.directions().contains(direction.code()))
+            .map(Direction::result)
+            .collect(Collectors.toSet());
+    return edition.rules().results().stream()
+        .filter(rule -> rule.actions().contains(application.action()))
+        .filter(rule -> byDirection.isEmpty() || byDirection.contains(rule.code()))
+        .findFirst();
+  }
+
+  /** Whether the result is a paper: by law, by wish, or because everything went on paper. */
+  static boolean onPaper(ResultRule result, Application application) {
+    return result.media().equals(Set.of(Medium.PAPER))
+        || application.facts().contains(Facts.PAPER_ASKED)
+        || (result.media().contains(Medium.PAPER) && application.channel() == Channel.REGISTRY);
+  }
+}

@@ -1,0 +1,85 @@
+package kz.ruqsat.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import kz.ruqsat.application.PermitBook.Entry;
+import kz.ruqsat.regulation.ResultRule;
+import kz.ruqsat.regulation.process.Step;
+
+/** Brings results into the register of permits, in the transaction of the step that gives them. */
+@ApplicationScoped
+class Results {
+
+  private static final Set<String> GIVES_PERMIT = Set.of("PERMIT", "PERMIT_DUPLICATE");
+
+  /** Where a procedure has a step of its own for the entry, it is made there (GAP-12, GAP-39). */
+  private static final String ENTRY = "PERMIT_ENTRY";
+
+  private Rules rules;
+  private PermitBook permits;
+  private CaseStore store;
+
+  /** For the proxy only. */
+  protected Results() {}
+
+  @Inject
+  Results(Rules rules, PermitBook permits, CaseStore store) {
+    this.rules = rules;
+    this.permits = permits;
+    this.store = store;
+  }
+
+  /** The number of the permit that a step gives; null when it gives none. */
+  String numberFor(Application application, Step step, Instant at) {
+    return gives(step) ? permits.takeNumber(application, result(application).code(), at) : null;
+  }
+
+  /** Enters the permit if this step is the one that does. */
+  void enterIfDue(Application application, Step step, Doer signer, Instant at) {
+    boolean ownStep =
+        rules.filing(application).process().steps().stream()
+            .anyMatch(it -> it.documents().contains(ENTRY));
+    if (ownStep ? step.documents().contains(ENTRY) : gives(step)) {
+      ResultRule result = result(application);
+      CaseDocument document = document(application);
+      permits.enter(
+          application,
+          new Entry(
+              result.code(),
+              ResultChoice.onPaper(result, application),
+              signer(application, signer),
+              store.signatureOf(document).signerSerial(),
+              document.content()),
+          at);
+    }
+  }
+
+  private ResultRule result(Application application) {
+    return ResultChoice.of(rules.edition(application), application).orElseThrow();
+  }
+
+  private static boolean gives(Step step) {
+    return step.documents().stream().anyMatch(GIVES_PERMIT::contains);
+  }
+
+  private String signer(Application application, Doer now) {
+    return now != null
+        ? now.name()
+        : store.history(application).stream()
+            .filter(step -> step.signer() != null)
+            .reduce((first, second) -> second)
+            .map(CaseStep::signer)
+            .orElseThrow();
+  }
+
+  private CaseDocument document(Application application) {
+    List<CaseDocument> given =
+        store.documents(application).stream()
+            .filter(document -> document.codes().stream().anyMatch(GIVES_PERMIT::contains))
+            .toList();
+    return given.get(given.size() - 1);
+  }
+}

@@ -1,0 +1,82 @@
+package kz.ruqsat.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import kz.ruqsat.eds.trust.Demand;
+
+/** Applications that wait for an outside service: each is taken up again in its own transaction. */
+@Stateless
+public class Waiting {
+
+  @Inject private CaseStore store;
+  @Inject private CaseWalk walk;
+  @Inject private SignatureCheck signatures;
+  @Inject private StateRegistry registry;
+  @Inject private Registration registration;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public Waiting() {}
+
+  Waiting(
+      CaseStore store,
+      CaseWalk walk,
+      SignatureCheck signatures,
+      StateRegistry registry,
+      Registration registration,
+      Clock clock) {
+    this.store = store;
+    this.walk = walk;
+    this.signatures = signatures;
+    this.registry = registry;
+    this.registration = registration;
+    this.clock = clock;
+  }
+
+  /** Numbers of the applications that wait. */
+  public List<String> numbers() {
+    return store.waiting();
+  }
+
+  /** Asks again for one of them what could not be asked before. */
+  public void takeUp(String number) {
+    Application application = store.get(number);
+    Instant now = clock.instant();
+    if (application.phase() == Phase.SIGNATURE_PENDING) {
+      checkSignature(application, now);
+    }
+    if (application.phase() == Phase.OPEN && application.stateData() == StateDataStatus.PENDING) {
+      askAgain(application, now);
+    }
+    store.flush();
+  }
+
+  private void checkSignature(Application application, Instant now) {
+    CaseDocument filed = store.documents(application).get(0);
+    CaseSignature signature = store.signatureOf(filed);
+    Demand demand = Signatories.of(application);
+    CheckedSignature checked = signatures.again(signature, filed.content(), demand);
+    if (checked.pending()) {
+      return;
+    }
+    signature.judge(checked);
+    registration.keep(checked, signature);
+    if (checked.validation().verdict().isValid()) {
+      walk.begin(application, now);
+    } else {
+      application.phase(Phase.SIGNATURE_REFUSED);
+      store.add(new CabinetItem(application, News.SIGNATURE_REFUSED, null, now));
+    }
+  }
+
+  private void askAgain(Application application, Instant now) {
+    StateRegistry.Reply reply = registry.ask(application.iinBin());
+    if (reply.answer() != StateRegistry.Answer.UNAVAILABLE) {
+      registration.stateData(application, reply, now);
+      walk.goOn(application, now);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package kz.ruqsat.time;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Moves the clock of the demo, on every node: how far is kept in the database, and each node looks
+ * there every second. Outside demo mode it does nothing, and nothing can move the clock.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class DemoClock {
+
+  private static final long SECOND = 1000;
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  @Resource private TimerService timers;
+  @Inject private ClockShift shift;
+
+  @Inject
+  @ConfigProperty(name = "ruqsat.demo")
+  private boolean demo;
+
+  @PostConstruct
+  void start() {
+    if (demo) {
+      look();
+      timers.createIntervalTimer(SECOND, SECOND, new TimerConfig(null, false));
+    }
+  }
+
+  /** Whether the clock can be moved. */
+  public boolean isMovable() {
+    return demo;
+  }
+
+  /** How far ahead of the machine's time the clock is. */
+  public Duration ahead() {
+    return shift.get();
+  }
+
+  /**
+   * Moves the clock, here at once and on other nodes within a second.
+   *
+   * @param ahead of the machine's time; zero to go back to it
+   * @throws IllegalStateException outside demo mode
+   */
+  public void move(Duration ahead) {
+    if (!demo) {
+      throw new IllegalStateException("only the clock of the demo can be moved");
+    }
+    int updated =
+        entities
+            .createNativeQuery("update demo_clock set ahead_seconds = ?")
+            .setParameter(1, ahead.toSeconds())
+            .executeUpdate();
+    if (updated == 0) {
+      entities
+          .createNativeQuery("insert into demo_clock (ahead_seconds) values (?)")
+          .setParameter(1, ahead.toSeconds())
+          .executeUpdate();
+    }
+    shift.set(Duration.ofSeconds(ahead.toSeconds()));
+  }
+
+  @Timeout
+  void look() {
+    entities.createNativeQuery("select ahead_seconds from demo_clock").getResultList().stream()
+        .findFirst()
+        .ifPresent(seconds -> shift.set(Duration.ofSeconds(((Number) seconds).longValue())));
+  }
+}

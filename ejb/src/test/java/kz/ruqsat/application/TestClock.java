@@ -1,0 +1,46 @@
+package kz.ruqsat.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until it is moved. */
+final class TestClock extends Clock {
+
+  private Instant now;
+
+  TestClock(Instant start) {
+    this.now = start;
+  }
+
+  /** A moment as a clock on the wall in Astana showed it before 2024. */
+  static Instant astana(String local) {
+    return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Almaty")).toInstant();
+  }
+
+  void at(String local) {
+    now = astana(local);
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return this;
+  }
+}

@@ -1,0 +1,38 @@
+package kz.ruqsat.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A register of permits on a sheet of paper. */
+final class TestPermitBook implements PermitBook {
+
+  final Map<String, Earlier> permits = new HashMap<>();
+  final List<Entry> entries = new ArrayList<>();
+  private int last;
+
+  @Override
+  public Optional<Earlier> find(String number) {
+    return Optional.ofNullable(permits.get(number));
+  }
+
+  @Override
+  public String takeNumber(Application application, String result, Instant at) {
+    return result + "-" + ++last;
+  }
+
+  @Override
+  public void enter(Application application, Entry entry, Instant at) {
+    entries.add(entry);
+    permits.put(
+        application.permitNumber(),
+        new Earlier(
+            application.permitNumber(),
+            application.edition().service(),
+            application.iinBin(),
+            entry.onPaper()));
+  }
+}

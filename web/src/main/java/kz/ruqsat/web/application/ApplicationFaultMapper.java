@@ -1,0 +1,63 @@
+package kz.ruqsat.web.application;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import kz.ruqsat.application.ApplicationFault;
+import kz.ruqsat.application.ApplicationFault.Detail;
+import kz.ruqsat.application.FaultCode;
+import kz.ruqsat.web.problem.Problem;
+
+/** Tells why an application or an act is not taken, as a problem document with its code. */
+@Provider
+public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault> {
+
+  private static final int UNPROCESSABLE = 422;
+
+  @Override
+  public Response toResponse(ApplicationFault fault) {
+    FaultCode code = fault.code();
+    int status = status(code);
+    JsonArrayBuilder errors = Json.createArrayBuilder();
+    for (Detail detail : fault.details()) {
+      errors.add(
+          Json.createObjectBuilder()
+              .add("at", detail.at())
+              .add("kind", detail.kind())
+              .add("obligations", Json.createArrayBuilder(detail.obligations())));
+    }
+    return Response.status(status)
+        .type(Problem.MEDIA_TYPE)
+        .entity(
+            Json.createObjectBuilder()
+                .add("title", code.text(Locale.ENGLISH))
+                .add("status", status)
+                .add("code", code.name())
+                .add(
+                    "message",
+                    Json.createObjectBuilder()
+                        .add("ru", code.text(Locale.forLanguageTag("ru")))
+                        .add("kk", code.text(Locale.forLanguageTag("kk")))
+                        .add("en", code.text(Locale.ENGLISH)))
+                .add("errors", errors)
+                .build())
+        .build();
+  }
+
+  private static int status(FaultCode code) {
+    return switch (code) {
+      case MALFORMED_APPLICATION -> Status.BAD_REQUEST.getStatusCode();
+      case FORBIDDEN, ROLE_NOT_ALLOWED -> Status.FORBIDDEN.getStatusCode();
+      case APPLICATION_NOT_FOUND -> Status.NOT_FOUND.getStatusCode();
+      case CONFLICT, ILLEGAL_TRANSITION, NOTHING_TO_SIGN, REQUEST_ID_REUSED ->
+          Status.CONFLICT.getStatusCode();
+      case ATTACHMENT_TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
+      case EDS_CHECK_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE.getStatusCode();
+      default -> UNPROCESSABLE;
+    };
+  }
+}

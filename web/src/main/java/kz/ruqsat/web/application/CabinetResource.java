@@ -1,0 +1,73 @@
+package kz.ruqsat.web.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import kz.ruqsat.application.Cabinet;
+import kz.ruqsat.application.CaseView;
+
+/** The personal cabinet of an applicant. */
+@Path("cabinet")
+@RequestScoped
+@RolesAllowed("applicant")
+@Produces(MediaType.APPLICATION_JSON)
+public class CabinetResource {
+
+  @Inject private Cabinet cabinet;
+  @Context private SecurityContext security;
+
+  /** The numbers, ИИН or БИН, whose cabinets the account opens. */
+  @GET
+  public List<String> numbers() {
+    return cabinet.numbersOf(account());
+  }
+
+  /** What the applicant was told, the newest first. */
+  @GET
+  @Path("{iinBin}/items")
+  public List<Cabinet.Item> items(@PathParam("iinBin") String iinBin) {
+    return cabinet.items(account(), iinBin);
+  }
+
+  /** The applicant's applications, the newest first. */
+  @GET
+  @Path("{iinBin}/applications")
+  public List<CaseView> applications(@PathParam("iinBin") String iinBin) {
+    return cabinet.applications(account(), iinBin);
+  }
+
+  /** An application with its history. */
+  @GET
+  @Path("applications/{number}")
+  public CaseView application(@PathParam("number") String number) {
+    return cabinet.application(account(), number);
+  }
+
+  /** A receipt, refusal or result of an application. */
+  @GET
+  @Path("applications/{number}/documents/{id}")
+  @Produces(MediaType.APPLICATION_XML)
+  public byte[] document(@PathParam("number") String number, @PathParam("id") Long id) {
+    return cabinet.document(account(), number, id);
+  }
+
+  /** Takes an application back. */
+  @POST
+  @Path("applications/{number}/withdrawal")
+  public CaseView withdraw(@PathParam("number") String number) {
+    return cabinet.withdraw(account(), number);
+  }
+
+  private String account() {
+    return security.getUserPrincipal().getName();
+  }
+}

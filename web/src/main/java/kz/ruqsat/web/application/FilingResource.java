@@ -1,0 +1,134 @@
+package kz.ruqsat.web.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import kz.ruqsat.application.Attachment;
+import kz.ruqsat.application.Attachments;
+import kz.ruqsat.application.Filed;
+import kz.ruqsat.application.Filing;
+import kz.ruqsat.application.Officers;
+import kz.ruqsat.application.Submission;
+import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.web.problem.ProblemException;
+
+/**
+ * Where applications are filed. Portals and applicants file signed documents, the registry and the
+ * operators of the State Corporation enter what they have on paper.
+ */
+@Path("filing")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FilingResource {
+
+  @Inject private Filing filing;
+  @Inject private Attachments attachments;
+  @Inject private Officers officers;
+  @Context private SecurityContext security;
+
+  /** Uploads a file; applications refer to it by its digest. */
+  @POST
+  @Path("attachments")
+  @RolesAllowed({"applicant", "integrator", "officer"})
+  @Consumes(MediaType.WILDCARD)
+  public Response upload(@HeaderParam("Content-Type") String type, InputStream content)
+      throws IOException {
+    Attachment kept = attachments.put(content, mediaType(type), account());
+    return Response.status(Status.CREATED).entity(kept).build();
+  }
+
+  /** A file, for officials. */
+  @GET
+  @Path("attachments/{sha256}")
+  @RolesAllowed("officer")
+  @Produces(MediaType.WILDCARD)
+  public Response download(@PathParam("sha256") String sha256) {
+    Attachment attachment = attachments.get(sha256);
+    StreamingOutput content = out -> attachments.write(sha256, out);
+    return Response.ok(content)
+        .type(MediaType.APPLICATION_OCTET_STREAM)
+        .header("Content-Disposition", "attachment")
+        .header("Content-Length", attachment.size())
+        .build();
+  }
+
+  /** The XML document of an application that is given as JSON, ready to be signed. */
+  @POST
+  @Path("documents")
+  @RolesAllowed({"applicant", "integrator", "officer"})
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_XML)
+  public byte[] document(JsonObject application) {
+    return filing.document(ApplicationJson.application(application));
+  }
+
+  /**
+   * Files a signed application over a portal.
+   *
+   * @param channel {@code EGOV_PORTAL} or {@code ELICENSE_PORTAL}
+   * @param cms a detached CMS signature in Base64, for a document without a signature of its own
+   */
+  @POST
+  @Path("applications")
+  @RolesAllowed({"applicant", "integrator"})
+  @Consumes(MediaType.APPLICATION_XML)
+  public Response file(
+      @QueryParam("channel") Channel channel,
+      @HeaderParam("Ruqsat-Signature") String cms,
+      byte[] document) {
+    if (channel != Channel.EGOV_PORTAL && channel != Channel.ELICENSE_PORTAL) {
+      throw new ProblemException(Status.BAD_REQUEST, "channel is EGOV_PORTAL or ELICENSE_PORTAL");
+    }
+    return filed(Submission.of(account(), channel, document, decoded(cms)));
+  }
+
+  /** Enters an application that was handed in on paper. */
+  @POST
+  @Path("applications")
+  @RolesAllowed("officer")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response enter(JsonObject application) {
+    byte[] document = filing.document(ApplicationJson.application(application));
+    Channel channel = officers.officer(account()).intake();
+    return filed(Submission.of(account(), channel, document, null));
+  }
+
+  private Response filed(Submission submission) {
+    Filed filed = filing.file(submission);
+    return Response.status(Status.CREATED).entity(filed).build();
+  }
+
+  private static byte[] decoded(String base64) {
+    try {
+      return base64 == null ? null : Base64.getMimeDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(Status.BAD_REQUEST, "Ruqsat-Signature is Base64");
+    }
+  }
+
+  private static String mediaType(String header) {
+    return header == null || header.length() > 100 ? MediaType.APPLICATION_OCTET_STREAM : header;
+  }
+
+  private String account() {
+    return security.getUserPrincipal().getName();
+  }
+}
