@@ -79,7 +79,7 @@ public record CaseView(
       LocalText title,
       String fromState,
       String toState,
-      LocalText state,
+      LocalText toStateTitle,
       String actor,
       String role,
       String actingFor,

@@ -37,6 +37,7 @@ class CaseViews {
   CaseView of(Application application, Officer officer) {
     return view(
         application,
+        true,
         steps(application, officer),
         history(application, true),
         papers(store.documents(application)));
@@ -47,17 +48,21 @@ class CaseViews {
     List<String> providers = officer.posts().stream().map(Post::provider).distinct().toList();
     return store.open(providers, limit).stream()
         .filter(officer::sees)
-        .map(it -> view(it, steps(it, officer), null, null))
+        .map(it -> view(it, true, steps(it, officer), null, null))
         .toList();
   }
 
   /** What an applicant may see: no accounts, and only documents that were told. */
   CaseView ofApplicant(Application application, List<CaseDocument> told) {
-    return view(application, List.of(), history(application, false), papers(told));
+    return view(application, false, List.of(), history(application, false), papers(told));
   }
 
   private CaseView view(
-      Application application, List<OpenStep> open, List<DoneStep> history, List<Paper> papers) {
+      Application application,
+      boolean official,
+      List<OpenStep> open,
+      List<DoneStep> history,
+      List<Paper> papers) {
     Instant due = application.phase() == Phase.OPEN ? application.nextDueAt() : null;
     return new CaseView(
         application.number(),
@@ -75,7 +80,7 @@ class CaseViews {
         application.outcome(),
         application.stateData(),
         application.unit(),
-        application.executor(),
+        official ? application.executor() : null,
         application.filedAt(),
         application.registeredAt(),
         application.dueAt(),

@@ -280,6 +280,7 @@ class ActsTest {
     CaseView mine = office.in(() -> office.cabinet.application("citizen", number));
 
     assertNull(mine.history().get(0).actor());
+    assertNull(mine.executor());
     assertFault(
         FaultCode.APPLICATION_NOT_FOUND,
         () -> office.in(() -> office.cabinet.application("nosy", number)));
