@@ -96,7 +96,9 @@ public class Cabinet {
     }
     application.phase(Phase.WITHDRAWN);
     store.prepared(application).ifPresent(store::remove);
-    store.add(new CabinetItem(application, News.WITHDRAWN, null, clock.instant()));
+    Instant now = clock.instant();
+    store.add(CaseStep.withdrawal(application, account, now));
+    store.add(new CabinetItem(application, News.WITHDRAWN, null, now));
     store.flush();
     return views.ofApplicant(application, told(application));
   }

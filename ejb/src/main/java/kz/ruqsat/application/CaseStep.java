@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import kz.ruqsat.regulation.ServiceRules;
 import kz.ruqsat.regulation.process.Refusal;
 import kz.ruqsat.regulation.process.Step;
 
@@ -75,6 +76,22 @@ class CaseStep {
     this.actingFor = doer.actingFor(step.by());
     this.obligations = String.join(" ", step.obligations());
     this.doneAt = at;
+  }
+
+  /** That the applicant took the application back, which no text forbids and none describes. */
+  static CaseStep withdrawal(Application application, String account, Instant at) {
+    CaseStep step = new CaseStep();
+    step.applicationId = application.id();
+    step.procedure = ServiceRules.CASE;
+    step.step = "withdrawal";
+    step.event = "WITHDRAW";
+    step.fromState = application.state();
+    step.toState = Phase.WITHDRAWN.name();
+    step.actor = account;
+    step.role = "APPLICANT";
+    step.obligations = "";
+    step.doneAt = at;
+    return step;
   }
 
   CaseStep from(String state, Instant due) {
@@ -162,6 +179,6 @@ class CaseStep {
   }
 
   List<String> obligations() {
-    return List.of(obligations.split(" "));
+    return obligations.isEmpty() ? List.of() : List.of(obligations.split(" "));
   }
 }

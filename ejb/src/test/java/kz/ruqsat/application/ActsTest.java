@@ -296,6 +296,7 @@ class ActsTest {
     CaseView withdrawn = office.in(() -> office.cabinet.withdraw("citizen", number));
 
     assertEquals(Phase.WITHDRAWN, withdrawn.phase());
+    assertEquals("WITHDRAW", withdrawn.history().get(1).event());
     assertFault(
         FaultCode.ILLEGAL_TRANSITION,
         () -> office.act("head", number, Act.of("SEND_TO_UNIT").toUnit("U1")));
