@@ -34,7 +34,7 @@ class PassportsIT {
   @Test
   @Obligation("GAP-43")
   void withoutADeclarationNoEditionIsInForceOnADayBetween() {
-    String problem = get("/api/v1/services/MI_TYPE_APPROVAL?on=2013-01-01", 404);
+    String problem = get("/api/v1/services/MI_TYPE_APPROVAL?on=1999-12-31", 404);
     assertTrue(problem.contains("NORM_NOT_FOUND"), problem);
     assertTrue(get("/api/v1/services/NO_SUCH", 404).contains("UNKNOWN_SERVICE"));
     get("/api/v1/services/MI_TYPE_APPROVAL?on=soon", 400);
@@ -105,7 +105,7 @@ class PassportsIT {
     assertTrue(found.contains("<code>SCSS001</code>"), found);
     assertTrue(found.contains("<edition>2016</edition>"), found);
     assertTrue(found.contains("<declarationReason>"), found);
-    String none = ask("<service>MI_METROLOGICAL_ATTESTATION</service><on>2013-01-01</on>");
+    String none = ask("<service>MI_METROLOGICAL_ATTESTATION</service><on>1999-12-31</on>");
     assertTrue(none.contains("<code>SCSE001</code>"), none);
     assertTrue(none.contains("<code>NORM_NOT_FOUND</code>"), none);
   }
