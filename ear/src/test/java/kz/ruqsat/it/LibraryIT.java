@@ -23,6 +23,7 @@ class LibraryIT {
           "flyway-database-cockroachdb",
           "flyway-database-postgresql",
           "ruqsat-eds",
+          "ruqsat-evidence",
           "ruqsat-wsdl",
           "snakeyaml-engine");
 
