@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import kz.ruqsat.eds.VerdictCode;
+import kz.ruqsat.eds.engine.Primitives;
+import kz.ruqsat.eds.xml.XmlLimits;
+import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.SystemTest;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,29 @@ class SandboxIT {
     String answer = ask(number);
     assertTrue(answer.startsWith("<"), answer);
     assertFalse(answer.contains(":Envelope>"), answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900105389407", "100140890406"})
+  void aSupplierThatDoesNotAnswerInTimeIsATimeout(String number) {
+    assertEquals("RUQ201", Channel.element("errorCode", ask(number)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900107389606", "100140890604"})
+  void aBrokenSignatureIsWellFormedAndDoesNotHold(String number) {
+    String answer = ask(number);
+    String data = answer.replaceAll("(?s).*(<data.*</data>).*", "$1");
+    boolean text = data.contains("xs:string");
+    String document =
+        text
+            ? data.replaceAll("(?s)^<data[^>]*>(.*)</data>$", "$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+            : data;
+    var checked = new XmlSignatures(Primitives.open(), XmlLimits.DEFAULT).verify(document);
+    assertEquals(VerdictCode.DIGEST_MISMATCH, checked.verdict().code(), answer);
   }
 
   private static String ask(String number) {
