@@ -47,6 +47,7 @@ public final class TestBench implements LauncherSessionListener {
             + dir.resolve("server/database")
             + " -Druqsat.trusted-proxies=127.0.0.1"
             + " -Dbench.password.there=secret-there"
+            + " -Druqsat.calendar.doubtful=year-2027"
             + " -Druqsat.sandbox.timeout=PT2S"
             + " -Druqsat.shep.async.first-delay=PT0.2S"
             + " -Druqsat.shep.async.longest-delay=PT0.5S"
