@@ -202,4 +202,18 @@ class SyncChannelIT {
     String bad = "/api/v1/messages?limit=0";
     assertEquals(400, Gateway.send(Gateway.requestAs("operator", bad).GET()).statusCode());
   }
+
+  @Test
+  void theJournalIsFoundByParticipantServiceAndTime() {
+    SyncMessage own = SyncMessage.person(SyncMessage.PERSON);
+    SyncDoor.answer(SyncDoor.OPEN, own.bytes());
+    String service = "/api/v1/messages?senderId=demo_is&serviceId=GBDFL_UniversalServiceSync";
+    assertTrue(journal(service + "&from=2020-01-01T00:00:00Z&limit=5").contains(own.messageId()));
+    assertEquals("[]", journal(service + "&until=2020-01-01T00:00:00Z"));
+    assertEquals("[]", journal("/api/v1/messages?senderId=nobody_at_all"));
+  }
+
+  private static String journal(String query) {
+    return Gateway.send(Gateway.requestAs("operator", query).GET()).body();
+  }
 }
