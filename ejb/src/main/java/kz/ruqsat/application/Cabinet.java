@@ -2,7 +2,6 @@ package kz.ruqsat.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,25 +12,26 @@ public class Cabinet {
 
   @Inject private CaseStore store;
   @Inject private CaseViews views;
-  @Inject private Clock clock;
+  @Inject private Withdrawal withdrawal;
 
   /** For the container. */
   public Cabinet() {}
 
-  Cabinet(CaseStore store, CaseViews views, Clock clock) {
+  Cabinet(CaseStore store, CaseViews views, Withdrawal withdrawal) {
     this.store = store;
     this.views = views;
-    this.clock = clock;
+    this.withdrawal = withdrawal;
   }
 
   /**
    * Something that an applicant was told.
    *
+   * @param id by which a repeated message about it is known
    * @param plannedAt when the result is planned; null
    * @param document id of the document that comes with it; null
    */
   public record Item(
-      String application, News kind, Instant toldAt, Instant plannedAt, Long document) {}
+      Long id, String application, News kind, Instant toldAt, Instant plannedAt, Long document) {}
 
   /** The numbers, ИИН or БИН, whose cabinets an account opens. */
   public List<String> numbersOf(String account) {
@@ -45,6 +45,7 @@ public class Cabinet {
         .map(
             item ->
                 new Item(
+                    item.id(),
                     store.byId(item.applicationId()).number(),
                     item.kind(),
                     item.toldAt(),
@@ -87,19 +88,7 @@ public class Cabinet {
    */
   public CaseView withdraw(String account, String number) {
     Application application = owned(account, number);
-    if (application.phase() != Phase.OPEN && application.phase() != Phase.SIGNATURE_PENDING) {
-      throw new ApplicationFault(
-          FaultCode.ILLEGAL_TRANSITION, "WITHDRAW in " + application.phase());
-    }
-    if (application.permitNumber() != null) {
-      throw new ApplicationFault(FaultCode.ILLEGAL_TRANSITION, "WITHDRAW after the decision");
-    }
-    application.phase(Phase.WITHDRAWN);
-    store.prepared(application).ifPresent(store::remove);
-    Instant now = clock.instant();
-    store.add(CaseStep.withdrawal(application, account, now));
-    store.add(new CabinetItem(application, News.WITHDRAWN, null, now));
-    store.flush();
+    withdrawal.take(application, account);
     return views.ofApplicant(application, told(application));
   }
 

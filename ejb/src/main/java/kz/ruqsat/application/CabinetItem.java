@@ -54,6 +54,10 @@ class CabinetItem {
     return id;
   }
 
+  CabinetNotice notice(String application) {
+    return new CabinetNotice(id, iinBin, application, kind, toldAt, plannedAt, documentId);
+  }
+
   Long applicationId() {
     return applicationId;
   }

@@ -73,12 +73,22 @@ final class CaseDocuments {
     for (String code : step.documents()) {
       xml.begin("document", "code", code);
       text(xml, "title", title(code));
+      form(xml, code);
       items(code, act, doer, permitNumber, at)
           .forEach((item, value) -> xml.element("item", value, "code", item));
       refusal(xml, code, act);
       xml.end();
     }
     return xml.end().bytes();
+  }
+
+  /** The printed form that a receipt follows; it differs by service (GAP-34). */
+  private void form(CanonicalXml xml, String code) {
+    edition
+        .rules()
+        .receipt(code, application.channel())
+        .map(ReceiptProfile::form)
+        .ifPresent(it -> text(xml, "form", it));
   }
 
   private LocalText title(String code) {

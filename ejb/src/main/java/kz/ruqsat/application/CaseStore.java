@@ -1,6 +1,9 @@
 package kz.ruqsat.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +11,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The repository of cases. */
 @ApplicationScoped
@@ -16,11 +20,19 @@ class CaseStore {
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
 
+  /** Takes what other components are to hear of; without a container nobody listens. */
+  private Consumer<Object> listeners = event -> {};
+
   /** For CDI. */
   protected CaseStore() {}
 
   CaseStore(EntityManager entities) {
     this.entities = entities;
+  }
+
+  @Inject
+  void listeners(@Any Event<Object> events) {
+    listeners = events::fire;
   }
 
   /**
@@ -173,6 +185,25 @@ class CaseStore {
   <T> T add(T entity) {
     entities.persist(entity);
     return entity;
+  }
+
+  /** Tells the applicant something. */
+  void tell(Application application, News kind, Long document, Instant at) {
+    CabinetItem item = add(new CabinetItem(application, kind, document, at));
+    entities.flush();
+    listeners.accept(item.notice(application.number()));
+  }
+
+  /** Tells other components that a case went on. */
+  void announce(Application application, String state, Instant at) {
+    listeners.accept(
+        new CaseMoved(
+            application.number(),
+            application.channel(),
+            state,
+            application.outcome(),
+            application.permitNumber(),
+            at));
   }
 
   void remove(Object entity) {

@@ -151,6 +151,7 @@ class CaseWalk {
             .signedBy(prepared.signer()));
     if (ofCase) {
       tell(application, found, document, at);
+      store.announce(application, step.to(), at);
     }
     store.flush();
   }
@@ -203,7 +204,7 @@ class CaseWalk {
 
   private void news(Application application, News kind, CaseDocument document, Instant at) {
     Long id = document == null ? null : document.id();
-    store.add(new CabinetItem(application, kind, id, at));
+    store.tell(application, kind, id, at);
   }
 
   private CaseDocument last(Application application, Set<String> codes) {

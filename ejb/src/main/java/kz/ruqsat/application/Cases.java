@@ -30,6 +30,7 @@ public class Cases {
   @Inject private SignatureCheck signatures;
   @Inject private Registration registration;
   @Inject private CaseViews views;
+  @Inject private Withdrawal withdrawal;
   @Inject private Clock clock;
 
   /** For the container. */
@@ -45,6 +46,7 @@ public class Cases {
       SignatureCheck signatures,
       Registration registration,
       CaseViews views,
+      Withdrawal withdrawal,
       Clock clock) {
     this.store = store;
     this.walk = walk;
@@ -55,6 +57,7 @@ public class Cases {
     this.signatures = signatures;
     this.registration = registration;
     this.views = views;
+    this.withdrawal = withdrawal;
     this.clock = clock;
   }
 
@@ -99,6 +102,21 @@ public class Cases {
       prepare(application, first, act, now);
     }
     store.flush();
+    return views.of(application, officer);
+  }
+
+  /**
+   * Takes an application back at the desk where it was handed in.
+   *
+   * @throws ApplicationFault ROLE_NOT_ALLOWED to an official who takes none in by that way,
+   *     ILLEGAL_TRANSITION when it is too late
+   */
+  public CaseView withdraw(Officer officer, String number) {
+    Application application = seen(officer, number);
+    if (officer.intake() != application.channel()) {
+      throw new ApplicationFault(FaultCode.ROLE_NOT_ALLOWED, "WITHDRAW");
+    }
+    withdrawal.take(application, officer.account());
     return views.of(application, officer);
   }
 

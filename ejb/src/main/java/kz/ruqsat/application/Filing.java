@@ -6,9 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import kz.ruqsat.application.ApplicationFault.Detail;
 import kz.ruqsat.application.PermitBook.Earlier;
 import kz.ruqsat.regulation.FilingRules;
 import kz.ruqsat.regulation.RegulationFault;
@@ -55,6 +59,27 @@ public class Filing {
    * @throws ApplicationFault when it is not taken; nothing is kept of it then
    */
   public Filed file(Submission submission) {
+    return take(
+        submission,
+        missing -> {
+          if (!missing.isEmpty()) {
+            throw new ApplicationFault(FaultCode.INCOMPLETE_PACKAGE, missing);
+          }
+        });
+  }
+
+  /**
+   * Takes in what is handed in at a desk of the State Corporation: an incomplete package becomes a
+   * case, too, for the desk must refuse it against a receipt (S2.1.9.8, S2.1.9.9).
+   *
+   * @throws ApplicationFault when it is not taken for another reason
+   */
+  public Intake intake(Submission submission) {
+    List<Detail> found = new ArrayList<>();
+    return new Intake(take(submission, found::addAll), List.copyOf(found));
+  }
+
+  private Filed take(Submission submission, Consumer<List<Detail>> shortfalls) {
     Instant now = clock.instant();
     CheckedSignature signature = null;
     byte[] content = submission.document();
@@ -77,7 +102,7 @@ public class Filing {
     FilingCheck check = new FilingCheck(under.rules(), data, signature != null);
     check.forms();
     StateRegistry.Reply reply = registry.ask(data.applicant().iinBin());
-    check.documents(stateData(reply));
+    shortfalls.accept(check.missing(stateData(reply)));
     return registration.register(submission, data, under, facts, signature, reply);
   }
 

@@ -73,25 +73,17 @@ final class FilingCheck {
   }
 
   /**
-   * Checks the package of documents.
+   * What the package of documents lacks.
    *
    * @param stateData codes of the data that state systems have, or are still to be asked for: the
    *     applicant is not turned away because a system of the state does not answer
-   * @throws ApplicationFault INCOMPLETE_PACKAGE, naming every document
    */
-  void documents(Set<String> stateData) {
-    List<Shortfall> shortfalls =
-        rules.documents().check(filed(stateData)).stream()
-            // what only a state system gives, like a payment, is waited for, not asked of people
-            .filter(shortfall -> shortfall.kind() != Shortfall.Kind.NOT_IN_STATE_DATA)
-            .toList();
-    if (!shortfalls.isEmpty()) {
-      throw new ApplicationFault(
-          FaultCode.INCOMPLETE_PACKAGE,
-          shortfalls.stream()
-              .map(it -> new Detail(it.document(), it.kind().name(), it.obligations()))
-              .toList());
-    }
+  List<Detail> missing(Set<String> stateData) {
+    return rules.documents().check(filed(stateData)).stream()
+        // what only a state system gives, like a payment, is waited for, not asked of people
+        .filter(shortfall -> shortfall.kind() != Shortfall.Kind.NOT_IN_STATE_DATA)
+        .map(it -> new Detail(it.document(), it.kind().name(), it.obligations()))
+        .toList();
   }
 
   private FiledPackage filed(Set<String> stateData) {

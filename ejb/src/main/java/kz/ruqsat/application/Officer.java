@@ -40,7 +40,7 @@ public record Officer(String account, String fullName, String iin, List<Post> po
   }
 
   /** Whether the official holds a post in a role with a provider. */
-  boolean is(String role, String provider) {
+  public boolean is(String role, String provider) {
     return posts.stream()
         .anyMatch(post -> post.role().equals(role) && post.provider().equals(provider));
   }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The officials, and when a head is away. */
 @Stateless
@@ -30,6 +31,16 @@ public class Officers {
       throw new ApplicationFault(FaultCode.FORBIDDEN, "no official has this account");
     }
     return found.officer();
+  }
+
+  /** The official with an ИИН, if there is one. */
+  public Optional<Officer> withIin(String iin) {
+    return entities
+        .createQuery("select o from OfficerRow o where o.iin = :iin", OfficerRow.class)
+        .setParameter("iin", iin)
+        .getResultStream()
+        .findFirst()
+        .map(OfficerRow::officer);
   }
 
   /**

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
-import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.GatewayFault.ErrorInfo;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
@@ -87,7 +84,7 @@ public class PortalHandler implements ServiceHandler {
           "Message has been processed successfully",
           answer(filed));
     } catch (ApplicationFault fault) {
-      throw refused(fault);
+      throw ChannelFaults.of(fault);
     }
   }
 
@@ -135,17 +132,6 @@ public class PortalHandler implements ServiceHandler {
             filed.permitNumber())
         .end()
         .bytes();
-  }
-
-  private static GatewayFault refused(ApplicationFault fault) {
-    return new GatewayFault(
-        kz.ruqsat.shep.FaultCode.BUSINESS_RULE,
-        fault.code().name(),
-        new ErrorInfo(
-            fault.code().name(),
-            fault.code().text(Locale.forLanguageTag("ru")),
-            String.join(
-                "; ", fault.details().stream().map(it -> it.at() + " " + it.kind()).toList())));
   }
 
   private static String text(Instant instant) {

@@ -11,5 +11,5 @@ package kz.ruqsat.application;
 public record Post(String provider, String role, String unit) {
 
   /** The provider under which operators of the State Corporation are kept. */
-  static final String STATE_CORPORATION = "STATE_CORPORATION";
+  public static final String STATE_CORPORATION = "STATE_CORPORATION";
 }

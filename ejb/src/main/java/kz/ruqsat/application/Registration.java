@@ -81,7 +81,7 @@ public class Registration {
       keep(signature, store.add(new CaseSignature(document.id(), signature, "APPLICANT")));
     }
     if (signature != null && signature.pending()) {
-      store.add(new CabinetItem(application, News.SIGNATURE_PENDING, null, under.at()));
+      store.tell(application, News.SIGNATURE_PENDING, null, under.at());
     } else {
       walk.begin(application, under.at());
     }

@@ -68,7 +68,7 @@ public class Waiting {
       walk.begin(application, now);
     } else {
       application.phase(Phase.SIGNATURE_REFUSED);
-      store.add(new CabinetItem(application, News.SIGNATURE_REFUSED, null, now));
+      store.tell(application, News.SIGNATURE_REFUSED, null, now);
     }
   }
 

@@ -97,8 +97,9 @@ final class Office implements AutoCloseable {
             signatures,
             registration,
             views,
+            new Withdrawal(store, clock),
             clock);
-    cabinet = new Cabinet(store, views, clock);
+    cabinet = new Cabinet(store, views, new Withdrawal(store, clock));
     waiting = new Waiting(store, walk, signatures, registry, registration, clock);
     people();
   }

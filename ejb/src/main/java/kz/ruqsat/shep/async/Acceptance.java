@@ -98,6 +98,24 @@ public class Acceptance {
     send(store.chain(correlationId, Chain.GATEWAY), kind, serviceId, document, profile);
   }
 
+  /**
+   * Opens a chain to whoever answers a service, with a REQUEST of the gateway's own, in the
+   * caller's transaction.
+   *
+   * @param document the business document in UTF-8
+   * @return id of the chain; empty when no participant answers the service
+   */
+  public Optional<String> request(String serviceId, byte[] document, PayloadProfile profile) {
+    return providers
+        .of(serviceId)
+        .map(provider -> store.open(serviceId, Chain.GATEWAY, provider))
+        .map(
+            chain -> {
+              send(chain, MessageKind.REQUEST, serviceId, document, profile);
+              return chain.correlationId();
+            });
+  }
+
   private Chain chain(AsyncSend send) {
     if (send.kind() != MessageKind.REQUEST) {
       return store.chain(send.correlationId(), send.senderId());

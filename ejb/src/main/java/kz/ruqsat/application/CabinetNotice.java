@@ -1,0 +1,21 @@
+package kz.ruqsat.application;
+
+import java.time.Instant;
+
+/**
+ * An applicant was told something. Told to other components as a CDI event, within the transaction
+ * that tells it.
+ *
+ * @param id of the entry in the personal cabinet; it never changes
+ * @param iinBin whose cabinet
+ * @param plannedAt when the result is planned; null
+ * @param document id of the document that comes with it; null
+ */
+public record CabinetNotice(
+    Long id,
+    String iinBin,
+    String application,
+    News kind,
+    Instant toldAt,
+    Instant plannedAt,
+    Long document) {}

@@ -1,0 +1,37 @@
+package kz.ruqsat.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The documents of cases, for components of the gateway that bring them to people. */
+@Stateless
+public class CasePapers {
+
+  @Inject private CaseStore store;
+
+  /** For the container. */
+  public CasePapers() {}
+
+  CasePapers(CaseStore store) {
+    this.store = store;
+  }
+
+  /**
+   * The document made last that is one of several.
+   *
+   * @param codes for example {@code RECEIPT}
+   */
+  public Optional<byte[]> last(String application, Set<String> codes) {
+    List<CaseDocument> documents = store.documents(store.get(application));
+    for (int i = documents.size() - 1; i >= 0; i--) {
+      if (!Collections.disjoint(documents.get(i).codes(), codes)) {
+        return Optional.of(documents.get(i).content());
+      }
+    }
+    return Optional.empty();
+  }
+}
