@@ -14,7 +14,7 @@ import java.util.List;
  * @param offset what is added to the usual port of every listener
  * @param guard the socket that marks the range as taken
  */
-record FreePorts(int offset, ServerSocket guard) implements AutoCloseable {
+public record FreePorts(int offset, ServerSocket guard) implements AutoCloseable {
 
   private static final int GUARD = 8000;
   private static final int FIRST = 2000;
@@ -22,7 +22,7 @@ record FreePorts(int offset, ServerSocket guard) implements AutoCloseable {
   private static final int STEP = 500;
 
   /** Takes the first range in which all the given ports are free. */
-  static FreePorts take(List<Integer> ports) {
+  public static FreePorts take(List<Integer> ports) {
     for (int offset = FIRST; offset <= LAST; offset += STEP) {
       try {
         ServerSocket guard = bind(GUARD + offset);
