@@ -24,9 +24,14 @@ public final class TestBench implements LauncherSessionListener {
   /** The system property with the port where a test may play another gateway. */
   static final String UPSTREAM_PORT = "bench.upstream.port";
 
+  /** The system property with another such port. */
+  static final String SECOND_PORT = "bench.second.port";
+
   private static final int HTTP = 8080;
   private static final int UPSTREAM = 8280;
-  private static final List<Integer> PORTS = List.of(HTTP, 9990, 4712, 4713, 8180, 8181, UPSTREAM);
+  private static final int SECOND = 8281;
+  private static final List<Integer> PORTS =
+      List.of(HTTP, 9990, 4712, 4713, 8180, 8181, UPSTREAM, SECOND);
 
   private FreePorts ports;
   private EmbeddedPostgres postgres;
@@ -52,8 +57,10 @@ public final class TestBench implements LauncherSessionListener {
             + " -Druqsat.shep.async.first-delay=PT0.2S"
             + " -Druqsat.shep.async.longest-delay=PT0.5S"
             + " -Druqsat.shep.async.attempts=4"
+            + " -Druqsat.shep.breaker.rest=PT1S"
+            + " -Druqsat.shep.relay.look=PT0.3S"
             + " -Druqsat.shep.configuration-file="
-            + configuration(dir, UPSTREAM + offset);
+            + configuration(dir, offset);
     System.setProperty("bench.jvm", jvm + database(dir));
   }
 
@@ -69,14 +76,17 @@ public final class TestBench implements LauncherSessionListener {
     }
   }
 
-  /** The operator's file of the system tests, with the port in it. */
-  private static Path configuration(Path dir, int upstreamPort) {
-    System.setProperty(UPSTREAM_PORT, String.valueOf(upstreamPort));
+  /** The operator's file of the system tests, with the ports in it. */
+  private static Path configuration(Path dir, int offset) {
+    String upstream = String.valueOf(UPSTREAM + offset);
+    String second = String.valueOf(SECOND + offset);
+    System.setProperty(UPSTREAM_PORT, upstream);
+    System.setProperty(SECOND_PORT, second);
     Path file = dir.resolve("gateway.yaml");
     try (InputStream template = TestBench.class.getResourceAsStream("/gateway.yaml")) {
       String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
       Files.createDirectories(dir);
-      return Files.writeString(file, text.replace("PORT", String.valueOf(upstreamPort)));
+      return Files.writeString(file, text.replace("PORT", upstream).replace("SECOND", second));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

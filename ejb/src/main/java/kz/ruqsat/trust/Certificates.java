@@ -1,15 +1,9 @@
 package kz.ruqsat.trust;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
-import kz.ruqsat.eds.gost.KazakhGostProvider;
+import kz.ruqsat.eds.document.CertificateFile;
 
 /** Certificates as they are stored and configured: DER in Base64, with or without PEM lines. */
 public final class Certificates {
@@ -18,12 +12,8 @@ public final class Certificates {
 
   /** Reads a certificate. */
   public static X509Certificate decode(String text) {
-    return parse(Base64.getMimeDecoder().decode(text.replaceAll("-----[A-Z ]+-----", "")));
-  }
-
-  /** Reads a certificate from a PEM or DER file. */
-  public static X509Certificate read(Path file) throws IOException {
-    return parse(Files.readAllBytes(file));
+    String base64 = text.replaceAll("-----[A-Z ]+-----", "");
+    return CertificateFile.read(Base64.getMimeDecoder().decode(base64)).get(0);
   }
 
   /** Writes a certificate as one line. */
@@ -32,17 +22,6 @@ public final class Certificates {
       return Base64.getEncoder().encodeToString(certificate.getEncoded());
     } catch (CertificateEncodingException e) {
       throw new IllegalArgumentException("the certificate has no encoded form", e);
-    }
-  }
-
-  private static X509Certificate parse(byte[] encoded) {
-    KazakhGostProvider.install();
-    try {
-      return (X509Certificate)
-          CertificateFactory.getInstance("X.509")
-              .generateCertificate(new ByteArrayInputStream(encoded));
-    } catch (CertificateException e) {
-      throw new IllegalArgumentException("not an X.509 certificate", e);
     }
   }
 }

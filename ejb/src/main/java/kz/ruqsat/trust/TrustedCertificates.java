@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import kz.ruqsat.demo.DemoCentre;
 import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.VerdictCode;
+import kz.ruqsat.eds.document.CertificateFile;
 import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.testpki.TestPki;
 import kz.ruqsat.eds.trust.CertificateValidator;
@@ -116,7 +117,7 @@ public class TrustedCertificates {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .sorted()
-          .map(TrustedCertificates::certificate)
+          .flatMap(TrustedCertificates::certificates)
           .map(TrustedAuthority::of)
           .toArray(TrustedAuthority[]::new);
     } catch (IOException e) {
@@ -124,9 +125,9 @@ public class TrustedCertificates {
     }
   }
 
-  private static X509Certificate certificate(Path file) {
+  private static Stream<X509Certificate> certificates(Path file) {
     try {
-      return Certificates.read(file);
+      return CertificateFile.read(file).stream();
     } catch (IOException e) {
       throw new UncheckedIOException("the certificate " + file + " can not be read", e);
     }

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.ruqsat.eds.engine.Primitives;
+import kz.ruqsat.eds.xml.KeyInfoForm;
 import kz.ruqsat.eds.xml.WsSecurity;
 import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.it.DemoKeys;
@@ -259,6 +260,41 @@ class AsyncChannelIT {
     String response = pushed("/requester", "<correlationId>" + chain + "</correlationId>").get(0);
     assertTrue(response.contains("<messageType>RESPONSE</messageType>"), response);
     assertTrue(response.contains("<iin>" + SyncMessage.PERSON + "</iin>"), response);
+  }
+
+  @Test
+  void whoSignsMayLeaveOutTheSenderWhereTheContractAllowsIt() {
+    String data =
+        "<data><messageId>1</messageId><messageDate>2026-02-03T10:15:30+05:00</messageDate>"
+            + "<senderCode>DEMO</senderCode><iin>"
+            + SyncMessage.PERSON
+            + "</iin></data>";
+    String service = "GBDFL_UniversalServiceSync";
+    String message =
+        AsyncDoor.message("demo_is", service, "REQUEST", null, data)
+            .replace(">bench<", ">demo_secret<");
+    String chain = chain(AsyncDoor.answer(message));
+    String pull = withoutSender(AsyncDoor.pull("demo_is", service, chain));
+    AsyncDoor.fault(pull, "getMessages", "RUQ101");
+
+    String fetched = AsyncDoor.signed(signed(pull));
+    assertTrue(fetched.contains("<correlationId>" + chain + "</correlationId>"), fetched);
+    String receipt =
+        withoutSender(AsyncDoor.receipt("demo_is", id(fetched), "MESSAGE_NOT_ACCTEPTED", "RESEND"));
+    assertTrue(AsyncDoor.signed(signed(receipt)).contains("notificationId"));
+    assertTrue(AsyncDoor.signed(signed(pull)).contains("<messages>"), "given again");
+  }
+
+  private static String withoutSender(String envelope) {
+    return envelope.replaceAll("<sender>.*</sender>", "");
+  }
+
+  private static byte[] signed(String envelope) {
+    return new WsSecurity(Primitives.open(), XmlLimits.DEFAULT)
+        .sign(
+            envelope.getBytes(StandardCharsets.UTF_8),
+            DemoKeys.signer("gost2015", "demo_is"),
+            KeyInfoForm.ISSUER_SERIAL);
   }
 
   @Test

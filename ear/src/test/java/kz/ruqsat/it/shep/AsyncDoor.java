@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 final class AsyncDoor {
 
   private static final String PATH = "/shep/bip-async";
+  private static final String SIGNED = "/shep/bip-async-wss-gost";
   private static final long PATIENCE_MILLIS = 30_000;
 
   private AsyncDoor() {}
@@ -26,7 +27,8 @@ final class AsyncDoor {
         "sendMessage",
         """
         <messageInfo><messageId/>%s<serviceId>%s</serviceId><messageType>%s</messageType>\
-        <messageDate>%s</messageDate>%s</messageInfo><messageData>%s</messageData>"""
+        <messageDate>%s</messageDate>%s</messageInfo><messageData>%s</messageData>\
+        """
             .formatted(
                 chain == null ? "<correlationId/>" : "<correlationId>" + chain + "</correlationId>",
                 service,
@@ -62,7 +64,8 @@ final class AsyncDoor {
         <notification><messageId>%s</messageId><serviceId>S</serviceId>\
         <notificationDate>%s</notificationDate><deliveryStatus><receiveStatus>%s</receiveStatus>\
         <statusDate>%s</statusDate><resendMessage>%s</resendMessage></deliveryStatus>\
-        </notification>%s%s"""
+        </notification>%s%s\
+        """
             .formatted(
                 messageId,
                 Instant.now(),
@@ -109,6 +112,14 @@ final class AsyncDoor {
     await(
         () -> answer(statusOf(sender, messageId)).contains(">" + state + "<"),
         () -> answer(statusOf(sender, messageId)));
+  }
+
+  /** The answer of the signed door, which must not be a fault. */
+  static String signed(byte[] envelope) {
+    HttpResponse<byte[]> response = SyncDoor.post(SIGNED, envelope, "text/xml");
+    String text = SyncDoor.text(response);
+    assertEquals(200, response.statusCode(), text);
+    return text;
   }
 
   private static HttpResponse<byte[]> post(String envelope) {

@@ -12,7 +12,12 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.xml.KeyInfoForm;
 import kz.ruqsat.eds.xml.WsSecurity;
@@ -38,7 +43,8 @@ class UpstreamIT {
       <r:SendMessageResponse xmlns:r="http://bip.bee.kz/SyncChannel/v10/Types"><response>\
       <responseInfo><messageId>UP-1</messageId><responseDate>2026-02-03T10:15:30Z</responseDate>\
       <status><code>SCSS001</code><message>found</message></status></responseInfo>\
-      <responseData>%s</responseData></response></r:SendMessageResponse></s:Body></s:Envelope>"""
+      <responseData>%s</responseData></response></r:SendMessageResponse></s:Body></s:Envelope>\
+      """
           .formatted(DATA);
 
   private static WireMockServer other;
@@ -57,6 +63,10 @@ class UpstreamIT {
 
   @BeforeEach
   void forget() {
+    other.resetAll();
+    // An answer makes the address well again, whatever the test before did to it.
+    answers(aResponse().withBody(ANSWER));
+    SyncDoor.answer(SyncDoor.OPEN, request("BENCH_UPSTREAM"));
     other.resetAll();
   }
 
@@ -109,6 +119,82 @@ class UpstreamIT {
   }
 
   @Test
+  void answerThatEndsInTheMiddleIsBrokenAndTheMessageIsNotSentAgain() throws IOException {
+    assertEquals(1, brokenOff("BENCH_UPSTREAM_CLOSING"));
+  }
+
+  @Test
+  void onlyAServiceThatReadsIsAskedAgainAfterTheMessageMayHaveArrived() throws IOException {
+    assertEquals(3, brokenOff("BENCH_UPSTREAM_READ_ONLY"));
+  }
+
+  /** How often a gateway is asked that takes the request and closes its side within the answer. */
+  private static int brokenOff(String serviceId) throws IOException {
+    try (HalfClosing peer = new HalfClosing(Integer.getInteger("bench.second.port"))) {
+      SyncDoor.fault(SyncDoor.OPEN, request(serviceId), "RUQ203");
+      return peer.asked();
+    }
+  }
+
+  @Test
+  void messageThatCouldNotLeaveIsSentAgainWithinTheTimeOfTheRoute() throws Exception {
+    CompletableFuture<HttpServer> late = CompletableFuture.supplyAsync(UpstreamIT::beginsLate);
+    try {
+      SyncDoor.answer(SyncDoor.OPEN, request("BENCH_UPSTREAM_LATE"));
+    } finally {
+      late.get().stop(0);
+    }
+  }
+
+  /** A gateway that is away when the message comes and back before the second attempt. */
+  private static HttpServer beginsLate() {
+    pause(120);
+    try {
+      InetSocketAddress address =
+          new InetSocketAddress("127.0.0.1", Integer.getInteger("bench.second.port"));
+      HttpServer server = HttpServer.create(address, 0);
+      byte[] answer = ANSWER.getBytes(StandardCharsets.UTF_8);
+      server.createContext(
+          "/late",
+          exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+          });
+      server.start();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void gatewayThatKeepsFailingIsLeftAloneAndTriedOnceAfterARest() {
+    other.stubFor(
+        post(urlEqualTo("/dying")).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+    for (int i = 0; i < 5; i++) {
+      SyncDoor.fault(SyncDoor.OPEN, request("BENCH_UPSTREAM_DYING"), "RUQ203");
+    }
+    SyncDoor.fault(SyncDoor.OPEN, request("BENCH_UPSTREAM_DYING"), "RUQ202");
+    other.verify(5, postRequestedFor(urlEqualTo("/dying")));
+
+    other.stubFor(post(urlEqualTo("/dying")).willReturn(aResponse().withBody(ANSWER)));
+    pause(1100);
+    SyncDoor.answer(SyncDoor.OPEN, request("BENCH_UPSTREAM_DYING"));
+    SyncDoor.answer(SyncDoor.OPEN, request("BENCH_UPSTREAM_DYING"));
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void answerThatIsNotOfTheContractIsBroken() {
     answers(aResponse().withBody("<html>It works!</html>"));
     SyncDoor.fault(SyncDoor.OPEN, request("BENCH_UPSTREAM"), "RUQ203");
@@ -141,7 +227,7 @@ class UpstreamIT {
     answers(aResponse().withBody(signed));
     SyncDoor.answer(SyncDoor.OPEN, request("BENCH_UPSTREAM_SIGNED"));
 
-    byte[] sent = other.getAllServeEvents().get(0).getRequest().getBody();
+    byte[] sent = other.findAll(postRequestedFor(urlEqualTo("/other"))).get(1).getBody();
     assertTrue(security.verify(sent, DemoKeys.lookup("rsa", "gateway")).verdict().isValid());
   }
 }

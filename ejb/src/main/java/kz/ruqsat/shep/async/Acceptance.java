@@ -22,6 +22,8 @@ import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.journal.Journal;
 import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.participant.Accounts;
+import kz.ruqsat.shep.route.Route;
+import kz.ruqsat.shep.route.Routes;
 import kz.ruqsat.shep.security.Digests;
 import kz.ruqsat.shep.wire.AsyncContract;
 import kz.ruqsat.shep.wire.AsyncSend;
@@ -40,6 +42,7 @@ public class Acceptance {
   @Inject private MessageStore store;
   @Inject private Accounts accounts;
   @Inject private Providers providers;
+  @Inject private Routes routes;
   @Inject private Handlers handlers;
   @Inject private Calls calls;
   @Inject private Payloads payloads;
@@ -120,14 +123,21 @@ public class Acceptance {
     if (send.kind() != MessageKind.REQUEST) {
       return store.chain(send.correlationId(), send.senderId());
     }
-    Optional<String> provider =
-        handlers.of(send.serviceId()).isPresent()
-            ? Optional.of(Chain.GATEWAY)
-            : providers.of(send.serviceId());
     return store.open(
         send.serviceId(),
         send.senderId(),
-        provider.orElseThrow(() -> new GatewayFault(FaultCode.SERVICE_UNKNOWN, send.serviceId())));
+        provider(send.serviceId())
+            .orElseThrow(() -> new GatewayFault(FaultCode.SERVICE_UNKNOWN, send.serviceId())));
+  }
+
+  /** A route goes before a service of our own, as in the synchronous channel. */
+  private Optional<String> provider(String serviceId) {
+    if (routes.of(serviceId).flatMap(Route::asyncAddress).isPresent()) {
+      return Optional.of(Chain.upstream(serviceId));
+    }
+    return handlers.of(serviceId).isPresent()
+        ? Optional.of(Chain.GATEWAY)
+        : providers.of(serviceId);
   }
 
   private void serve(AsyncSend send, Chain chain, AsyncMessage message, Work work)

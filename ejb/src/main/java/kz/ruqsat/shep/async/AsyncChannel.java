@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Door;
-import kz.ruqsat.shep.FaultCode;
-import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.exchange.Admission;
@@ -122,8 +120,8 @@ public class AsyncChannel {
             stored.sessionId()));
   }
 
-  private Reply receipt(AsyncQuestion question, Work work) {
-    admitted(question, work);
+  private Reply receipt(AsyncQuestion asked, Work work) {
+    AsyncQuestion question = admitted(asked, work);
     store.receipt(question.senderId(), question.messageId(), question.receipt());
     Instant now = clock.instant();
     String notificationId = String.valueOf(now.toEpochMilli());
@@ -131,16 +129,16 @@ public class AsyncChannel {
         work, AsyncAnswers.noted(work.version(), notificationId, now, work.inbound().sessionId()));
   }
 
-  private Reply status(AsyncQuestion question, Work work) {
-    admitted(question, work);
+  private Reply status(AsyncQuestion asked, Work work) {
+    AsyncQuestion question = admitted(asked, work);
     AsyncAnswers.Status status = store.status(question.senderId(), question.messageId());
     return recorded(
         work,
         AsyncAnswers.status(work.version(), status, clock.instant(), work.inbound().sessionId()));
   }
 
-  private Reply pull(AsyncQuestion question, Work work) {
-    admitted(question, work);
+  private Reply pull(AsyncQuestion asked, Work work) {
+    AsyncQuestion question = admitted(asked, work);
     var messages = store.pull(question.senderId(), question);
     return recorded(
         work,
@@ -148,19 +146,23 @@ public class AsyncChannel {
             work.version(), messages, clock.instant(), work.inbound().sessionId()));
   }
 
-  private void admitted(AsyncQuestion question, Work work) {
-    work.traced(
-        new Trace(
-            question.senderId(),
-            question.serviceId(),
-            question.messageId(),
-            question.correlationId(),
-            null,
-            null));
-    if (question.senderId() == null) {
-      throw new GatewayFault(FaultCode.ACCESS_DENIED, "the element sender is missing");
-    }
-    admission.admit(new Claim(question.senderId(), question.password(), question.date()), work);
+  /** The question of somebody who may ask it; the sender is known then. */
+  private AsyncQuestion admitted(AsyncQuestion asked, Work work) {
+    work.traced(trace(asked));
+    admission.admit(new Claim(asked.senderId(), asked.password(), asked.date()), work);
+    AsyncQuestion question = asked.from(work.account().senderId());
+    work.traced(trace(question));
+    return question;
+  }
+
+  private static Trace trace(AsyncQuestion question) {
+    return new Trace(
+        question.senderId(),
+        question.serviceId(),
+        question.messageId(),
+        question.correlationId(),
+        null,
+        null);
   }
 
   private Reply recorded(Work work, String envelope) {

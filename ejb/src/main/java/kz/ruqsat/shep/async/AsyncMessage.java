@@ -75,6 +75,9 @@ public class AsyncMessage {
   @Column(name = "visible_at")
   private Instant visibleAt;
 
+  @Column(name = "upstream_id")
+  private String upstreamId;
+
   @Version private int version;
 
   /** For JPA. */
@@ -130,6 +133,23 @@ public class AsyncMessage {
     return recipientId;
   }
 
+  String serviceId() {
+    return serviceId;
+  }
+
+  boolean opensChain() {
+    return kind == MessageKind.REQUEST;
+  }
+
+  /** The id of another gateway that the message came from or was handed on to; else null. */
+  String upstreamId() {
+    return upstreamId;
+  }
+
+  void isKnownUpstreamAs(String messageId) {
+    this.upstreamId = messageId;
+  }
+
   String sessionId() {
     return sessionId;
   }
@@ -159,7 +179,11 @@ public class AsyncMessage {
     return state == DeliveryState.ON_DELIVERY && !visibleAt.isAfter(now);
   }
 
-  /** Not to be fetched again before that moment. */
+  Instant visibleAt() {
+    return visibleAt;
+  }
+
+  /** Not to be fetched, or asked for, again before that moment. */
   void hideUntil(Instant moment) {
     this.visibleAt = moment;
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import kz.ruqsat.shep.participant.Participants;
 
 /**
@@ -20,6 +21,8 @@ public class Chain {
 
   /** The gateway itself where a participant would be; no participant may have the name. */
   static final String GATEWAY = Participants.RESERVED;
+
+  private static final String UPSTREAM = Participants.RESERVED_PREFIX;
 
   @Id
   @SequenceGenerator(name = "shep_chain_seq", sequenceName = "shep_chain_seq")
@@ -38,6 +41,9 @@ public class Chain {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  @Column(name = "upstream_id")
+  private String upstreamId;
+
   @Version private int version;
 
   /** For JPA. */
@@ -48,6 +54,19 @@ public class Chain {
     this.requester = requester;
     this.provider = provider;
     this.openedAt = openedAt;
+  }
+
+  /** The other gateway behind a route where a participant would be. */
+  static String upstream(String serviceId) {
+    return UPSTREAM + serviceId;
+  }
+
+  static boolean isUpstream(String participant) {
+    return participant.startsWith(UPSTREAM);
+  }
+
+  static String serviceBehind(String upstream) {
+    return upstream.substring(UPSTREAM.length());
   }
 
   String correlationId() {
@@ -81,5 +100,14 @@ public class Chain {
 
   void close(Instant now) {
     this.closedAt = now;
+  }
+
+  /** The other gateway's id of the chain; empty until it has taken the first message. */
+  Optional<String> upstreamId() {
+    return Optional.ofNullable(upstreamId);
+  }
+
+  void isKnownUpstreamAs(String id) {
+    this.upstreamId = id;
   }
 }

@@ -2,16 +2,14 @@ package kz.ruqsat.shep.async;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kz.ruqsat.shep.participant.Account;
+import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.route.Post;
-import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.wire.EnvelopeReader;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.MessageText;
@@ -19,8 +17,8 @@ import kz.ruqsat.shep.wire.WireElement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Calls a participant's callback. Only an answer of the contract counts as taken: anything else may
- * be a proxy's page, and the message would be lost.
+ * Calls a participant's callback or another gateway. Only an answer of the contract counts as
+ * taken: anything else may be a proxy's page, and the message would be lost.
  */
 @ApplicationScoped
 public class Courier {
@@ -28,12 +26,11 @@ public class Courier {
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
   private final Post post;
-  private final MessageSecurity security;
   private final Duration timeout;
 
   /** For CDI. */
   protected Courier() {
-    this(null, null, null);
+    this(null, null);
   }
 
   /**
@@ -41,11 +38,8 @@ public class Courier {
    */
   @Inject
   public Courier(
-      Post post,
-      MessageSecurity security,
-      @ConfigProperty(name = "ruqsat.shep.async.read-timeout") Duration timeout) {
+      Post post, @ConfigProperty(name = "ruqsat.shep.async.read-timeout") Duration timeout) {
     this.post = post;
-    this.security = security;
     this.timeout = timeout;
   }
 
@@ -55,29 +49,36 @@ public class Courier {
   }
 
   /**
-   * Calls the callback.
+   * What became of a call.
    *
-   * @return null when the participant took it, else why not; never completes exceptionally
+   * @param answer what the recipient said; null when the call failed
+   * @param error why it failed; null when the recipient took it
    */
-  CompletableFuture<String> bring(Account account, String envelope) {
-    byte[] bytes = envelope.getBytes(StandardCharsets.UTF_8);
-    URI callback = account.callback().orElseThrow();
-    byte[] sent = account.signedPush() ? security.signTransport(bytes, account) : bytes;
-    return post.start(callback, sent, CONNECT, timeout)
+  record Outcome(WireElement answer, String error) {}
+
+  /** Calls the recipient; never completes exceptionally. */
+  CompletableFuture<Outcome> bring(Destination to, String envelope) {
+    byte[] sent = to.seal().apply(envelope.getBytes(StandardCharsets.UTF_8));
+    return post.start(to.address(), sent, CONNECT, timeout)
         .orTimeout(longest().toMillis(), TimeUnit.MILLISECONDS)
-        .handle((answer, failure) -> failure == null ? judge(answer) : text(failure));
+        .handle(
+            (answer, failure) ->
+                failure == null ? judge(to, answer) : new Outcome(null, text(failure)));
   }
 
-  private static String judge(HttpResponse<byte[]> answer) {
+  private static Outcome judge(Destination to, HttpResponse<byte[]> answer) {
     try {
+      to.check().accept(answer.body());
       WireElement said = EnvelopeReader.read(MessageText.decode(answer.body(), null)).operation();
       if (said.name().endsWith("Response")) {
-        return null;
+        return new Outcome(said, null);
       }
       String text = said.textOf("faultstring");
-      return "fault: " + (text == null ? said.name() : text);
+      return new Outcome(null, "fault: " + (text == null ? said.name() : text));
     } catch (MalformedMessage e) {
-      return "status " + answer.statusCode() + ", " + e.getMessage();
+      return new Outcome(null, "status " + answer.statusCode() + ", " + e.getMessage());
+    } catch (GatewayFault e) {
+      return new Outcome(null, e.code().wire() + " " + e.getMessage());
     }
   }
 

@@ -23,7 +23,10 @@ public class Delivery {
   /** What is delivered. */
   enum Kind {
     MESSAGE,
-    STATUS
+    /** News of a message, to the participant who sent it. */
+    STATUS,
+    /** Whether a message was taken, to the other gateway it came from. */
+    RECEIPT
   }
 
   @Id
@@ -90,7 +93,8 @@ public class Delivery {
 
   /** The present state of the message to its sender. */
   static Delivery ofStatus(AsyncMessage message, Instant now) {
-    Delivery delivery = new Delivery(Kind.STATUS, message, message.senderId(), now);
+    Kind kind = Chain.isUpstream(message.senderId()) ? Kind.RECEIPT : Kind.STATUS;
+    Delivery delivery = new Delivery(kind, message, message.senderId(), now);
     AsyncAnswers.Status status = message.status();
     delivery.messageState = status.state();
     delivery.statusCode = status.code();
@@ -105,6 +109,18 @@ public class Delivery {
 
   boolean isMessage() {
     return kind == Kind.MESSAGE;
+  }
+
+  boolean isNews() {
+    return kind == Kind.STATUS;
+  }
+
+  Long chainId() {
+    return chainId;
+  }
+
+  String recipientId() {
+    return recipientId;
   }
 
   Long messageId() {

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.wire.AsyncAnswers;
+import kz.ruqsat.shep.wire.WireElement;
 
 /**
  * What is owed to participants. A node takes a delivery for a while by a lease in the database: no
@@ -35,6 +37,7 @@ public class DeliveryQueue {
   private EntityManager entities;
 
   @Inject private MessageStore store;
+  @Inject private Envelopes envelopes;
   @Inject private RedeliveryPolicy policy;
   @Inject private Clock clock;
 
@@ -73,21 +76,36 @@ public class DeliveryQueue {
             .setParameter(2, at)
             .setParameter(3, most)
             .getResultList();
-    return ids.stream()
-        .map(id -> entities.find(Delivery.class, ((Number) id).longValue()))
-        .map(
-            delivery -> {
-              delivery.lease(now.plus(lease));
-              return new Taken(delivery.id(), recipientId, envelope(delivery, now));
-            })
-        .toList();
+    List<Taken> taken = new ArrayList<>();
+    for (Object id : ids) {
+      Delivery delivery = entities.find(Delivery.class, ((Number) id).longValue());
+      AsyncMessage message = entities.find(AsyncMessage.class, delivery.messageId());
+      Chain chain = entities.find(Chain.class, delivery.chainId());
+      Optional<String> envelope = envelopes.of(delivery, message, chain, now);
+      if (envelope.isPresent()) {
+        delivery.lease(now.plus(lease));
+        taken.add(new Taken(delivery.id(), recipientId, envelope.get()));
+      } else {
+        failed(delivery, "the other gateway does not know the chain", now);
+      }
+    }
+    return taken;
   }
 
-  /** The participant answered: the delivery is done. */
-  public void delivered(Long id) {
+  /**
+   * The recipient answered: the delivery is done. A message handed on to another gateway is not
+   * delivered by that: its state is what the other gateway tells of it from now on.
+   *
+   * @param answer what the recipient said
+   */
+  public void delivered(Long id, WireElement answer) {
     find(id)
         .ifPresent(
             delivery -> {
+              if (delivery.isMessage() && Chain.isUpstream(delivery.recipientId())) {
+                handedOn(delivery, answer);
+                return;
+              }
               if (delivery.isMessage()) {
                 AsyncMessage message = message(delivery);
                 store.settle(
@@ -97,21 +115,76 @@ public class DeliveryQueue {
             });
   }
 
+  private void handedOn(Delivery delivery, WireElement answer) {
+    WireElement response = answer.first("response").orElse(answer);
+    String messageId = response.textOf("messageId");
+    String correlationId = response.textOf("correlationId");
+    if (messageId == null || correlationId == null) {
+      failed(delivery, "acknowledged without ids", clock.instant());
+      return;
+    }
+    message(delivery).isKnownUpstreamAs(messageId);
+    entities
+        .find(Chain.class, delivery.chainId(), LockModeType.PESSIMISTIC_WRITE)
+        .isKnownUpstreamAs(correlationId);
+    entities.remove(delivery);
+  }
+
   /** An attempt failed; another follows, or the delivery is dead. */
   public void failed(Long id, String error) {
-    find(id)
-        .ifPresent(
-            delivery -> {
-              Instant now = clock.instant();
-              int made = delivery.attempts() + 1;
-              delivery.failed(error, now.plus(policy.delay(made)));
-              if (policy.isExhausted(made)) {
-                delivery.dies(now);
-                if (delivery.isMessage()) {
-                  store.settle(message(delivery), DeliveryState.NOT_DELIVERED, error, now);
-                }
-              }
-            });
+    find(id).ifPresent(delivery -> failed(delivery, error, clock.instant()));
+  }
+
+  private void failed(Delivery delivery, String error, Instant now) {
+    int made = delivery.attempts() + 1;
+    delivery.failed(error, now.plus(policy.delay(made)));
+    if (policy.isExhausted(made)) {
+      delivery.dies(now);
+      if (delivery.isMessage()) {
+        store.settle(message(delivery), DeliveryState.NOT_DELIVERED, error, now);
+      }
+    }
+  }
+
+  /** A message that another gateway has, whose state it has to be asked for. */
+  public record Watched(Long id, String upstreamId) {}
+
+  /**
+   * Takes messages whose state another gateway has to be asked for; the next time each is due when
+   * half as much time again has passed since it was accepted.
+   *
+   * @param pause at least so long
+   */
+  public List<Watched> watched(String recipientId, int most, Duration pause) {
+    Instant now = clock.instant();
+    return entities
+        .createQuery(
+            "select m.id from AsyncMessage m where m.recipientId = :recipient and m.state in :open"
+                + " and m.upstreamId is not null and m.visibleAt <= :now order by m.visibleAt",
+            Long.class)
+        .setParameter("recipient", recipientId)
+        .setParameter("open", List.of(DeliveryState.ON_DELIVERY, DeliveryState.NOT_DELIVERED))
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(id -> entities.find(AsyncMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(message -> !message.visibleAt().isAfter(now))
+        .map(
+            message -> {
+              Duration half = Duration.between(message.acceptedAt(), now).dividedBy(2);
+              message.hideUntil(now.plus(half.compareTo(pause) > 0 ? half : pause));
+              return new Watched(message.id(), message.upstreamId());
+            })
+        .toList();
+  }
+
+  /** Another gateway told the state of a message it was handed; names it has not are no news. */
+  public void told(Long messageId, String state, String text) {
+    AsyncMessage message =
+        entities.find(AsyncMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE);
+    Stream.of(DeliveryState.values())
+        .filter(known -> known.name().equals(state))
+        .forEach(known -> store.settle(message, known, text, clock.instant()));
   }
 
   /**
@@ -173,17 +246,5 @@ public class DeliveryQueue {
 
   private AsyncMessage message(Delivery delivery) {
     return entities.find(AsyncMessage.class, delivery.messageId(), LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  private String envelope(Delivery delivery, Instant now) {
-    AsyncMessage message = entities.find(AsyncMessage.class, delivery.messageId());
-    return delivery.isMessage()
-        ? message.xml().push()
-        : AsyncAnswers.changed(
-            delivery.id().toString(),
-            message.id().toString(),
-            delivery.status(),
-            now,
-            message.sessionId());
   }
 }

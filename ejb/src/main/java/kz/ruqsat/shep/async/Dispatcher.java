@@ -25,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kz.ruqsat.shep.participant.Account;
-import kz.ruqsat.shep.participant.Accounts;
+import kz.ruqsat.shep.route.Breakers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Delivers what is due, on every node: at once when a transaction of this node made it so, and in
@@ -43,13 +43,16 @@ public class Dispatcher {
   private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
   private static final long LOOK_MILLIS = 500;
 
-  /** Beyond the longest call, for the transaction that notes its outcome. */
-  private static final Duration LEASE_RESERVE = Duration.ofSeconds(30);
-
   @Inject private DeliveryQueue queue;
   @Inject private Courier courier;
   @Inject private Breakers breakers;
-  @Inject private Accounts accounts;
+  @Inject private Destinations destinations;
+
+  /** Beyond the longest call, for the transaction that notes its outcome. */
+  @Inject
+  @ConfigProperty(name = "ruqsat.shep.async.lease-reserve")
+  private Duration reserve;
+
   @Resource private TimerService timers;
   @Resource private ManagedExecutorService executor;
 
@@ -72,23 +75,23 @@ public class Dispatcher {
   }
 
   private void serve(String recipientId) {
-    Optional<Account> account = accounts.find(recipientId).filter(Account::isPushed);
-    if (account.isEmpty()) {
+    Optional<Destination> destination = destinations.of(recipientId);
+    if (destination.isEmpty()) {
       return;
     }
-    URI callback = account.get().callback().orElseThrow();
+    Destination to = destination.get();
     AtomicInteger calls = running.computeIfAbsent(recipientId, id -> new AtomicInteger());
-    int free = breakers.allowed(callback, account.get().parallel() - calls.get());
+    int free = breakers.allowed(to.address(), to.parallel() - calls.get());
     if (free <= 0) {
       return;
     }
-    Duration lease = courier.longest().plus(LEASE_RESERVE);
+    Duration lease = courier.longest().plus(reserve);
     for (DeliveryQueue.Taken taken : queue.take(recipientId, free, lease)) {
       calls.incrementAndGet();
       CompletableFuture<Void> noted =
           courier
-              .bring(account.get(), taken.envelope())
-              .thenAcceptAsync(error -> note(taken, callback, error, calls), executor);
+              .bring(to, taken.envelope())
+              .thenAcceptAsync(outcome -> note(taken, to.address(), outcome, calls), executor);
       noted.exceptionally(
           e -> {
             LOG.log(Level.WARNING, "the outcome of a delivery could not be noted", e);
@@ -97,15 +100,16 @@ public class Dispatcher {
     }
   }
 
-  private void note(DeliveryQueue.Taken taken, URI callback, String error, AtomicInteger calls) {
+  private void note(
+      DeliveryQueue.Taken taken, URI address, Courier.Outcome outcome, AtomicInteger calls) {
     guarded(
         () -> {
-          if (error == null) {
-            breakers.succeeded(callback);
-            queue.delivered(taken.id());
+          if (outcome.error() == null) {
+            breakers.succeeded(address);
+            queue.delivered(taken.id(), outcome.answer());
           } else {
-            breakers.failed(callback);
-            queue.failed(taken.id(), error);
+            breakers.failed(address);
+            queue.failed(taken.id(), outcome.error());
           }
         });
     calls.decrementAndGet();

@@ -35,6 +35,7 @@ public class MessageStore {
   private EntityManager entities;
 
   @Inject private Accounts accounts;
+  @Inject private Destinations destinations;
   @Inject private Clock clock;
   @Inject private Event<DeliveryDue> due;
 
@@ -81,6 +82,19 @@ public class MessageStore {
     return chain;
   }
 
+  /** The chain that another gateway knows by that id, locked. */
+  public Optional<Chain> upstreamChain(String upstream, String upstreamId) {
+    return entities
+        .createQuery(
+            "select c.id from Chain c where c.provider = :provider and c.upstreamId = :id",
+            Long.class)
+        .setParameter("provider", upstream)
+        .setParameter("id", upstreamId)
+        .getResultStream()
+        .findFirst()
+        .map(id -> entities.find(Chain.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   /** Stores a message; one that is pushed becomes due. */
   public AsyncMessage add(Chain chain, AsyncMessage.Content content) {
     Instant now = clock.instant();
@@ -90,7 +104,7 @@ public class MessageStore {
     AsyncMessage message = new AsyncMessage(chain, content, now);
     entities.persist(message);
     entities.flush();
-    if (accounts.find(message.recipientId()).filter(Account::isPushed).isPresent()) {
+    if (destinations.of(message.recipientId()).isPresent()) {
       entities.persist(Delivery.ofMessage(message, now));
       due.fire(new DeliveryDue(message.recipientId()));
     }
@@ -175,8 +189,7 @@ public class MessageStore {
   private void again(AsyncMessage message, AsyncQuestion.Receipt receipt, Instant now) {
     message.becomes(DeliveryState.ON_DELIVERY, text(receipt), now);
     message.hideUntil(now);
-    if (accounts.find(message.recipientId()).filter(Account::isPushed).isPresent()
-        && deliveries(message).isEmpty()) {
+    if (destinations.of(message.recipientId()).isPresent() && deliveries(message).isEmpty()) {
       entities.persist(Delivery.ofMessage(message, now));
       due.fire(new DeliveryDue(message.recipientId()));
     }
@@ -191,10 +204,17 @@ public class MessageStore {
     if (state != DeliveryState.NOT_DELIVERED) {
       deliveries(message).forEach(entities::remove);
     }
-    if (accounts.find(message.senderId()).filter(Account::wantsNews).isPresent()) {
+    if (wantsNews(message)) {
       entities.persist(Delivery.ofStatus(message, now));
       due.fire(new DeliveryDue(message.senderId()));
     }
+  }
+
+  /** Another gateway learns what is final; a delivery that died here may yet be sent again. */
+  private boolean wantsNews(AsyncMessage message) {
+    return Chain.isUpstream(message.senderId())
+        ? message.state() != DeliveryState.NOT_DELIVERED
+        : accounts.find(message.senderId()).filter(Account::wantsNews).isPresent();
   }
 
   private List<Delivery> deliveries(AsyncMessage message) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A delivery that is still owed, as an operator sees it.
  *
- * @param kind {@code MESSAGE} or {@code STATUS}
+ * @param kind {@code MESSAGE}, {@code STATUS} or {@code RECEIPT}
  * @param deadSince when the attempts were used up; null while the gateway still tries
  * @param lastError what the last attempt met; null before it
  */

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.participant.Accounts;
+import kz.ruqsat.shep.participant.CertificateHolders;
 import kz.ruqsat.shep.security.MessageSecurity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,13 +24,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Admission {
 
   private final Accounts accounts;
+  private final CertificateHolders holders;
   private final MessageSecurity security;
   private final Clock clock;
   private final Duration window;
 
   /** For CDI. */
   protected Admission() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -37,10 +40,12 @@ public class Admission {
   @Inject
   public Admission(
       Accounts accounts,
+      CertificateHolders holders,
       MessageSecurity security,
       Clock clock,
       @ConfigProperty(name = "ruqsat.shep.replay-window") Duration window) {
     this.accounts = accounts;
+    this.holders = holders;
     this.security = security;
     this.clock = clock;
     this.window = window;
@@ -53,8 +58,8 @@ public class Admission {
    */
   public void admit(Claim claim, Work work) {
     Account account =
-        accounts
-            .find(claim.senderId())
+        sender(claim, work)
+            .flatMap(accounts::find)
             .orElseThrow(() -> new GatewayFault(FaultCode.ACCESS_DENIED, null));
     boolean byPassword = claim.password() != null || work.door() == Door.OPEN;
     if (byPassword && !accounts.hasPassword(account, claim.password())) {
@@ -71,6 +76,14 @@ public class Admission {
         inWindow(claim.date());
       }
     }
+  }
+
+  /** Some operations may leave out the sender: then a signed message is from whom its key is. */
+  private Optional<String> sender(Claim claim, Work work) {
+    if (claim.senderId() != null || work.door() == Door.OPEN || !work.secured()) {
+      return Optional.ofNullable(claim.senderId());
+    }
+    return holders.holder(security.transportSigner(work.inbound().bytes(), holders::certificate));
   }
 
   /**

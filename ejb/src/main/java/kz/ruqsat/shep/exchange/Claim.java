@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Who a message says it is from.
  *
- * @param senderId account
+ * @param senderId account; null where the operation may leave it out
  * @param password in clear; null when left out
  * @param date of the message; null when the operation has none
  */

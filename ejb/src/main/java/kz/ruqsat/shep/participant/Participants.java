@@ -3,6 +3,7 @@ package kz.ruqsat.shep.participant;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public class Participants {
 
   /** The name under which the gateway itself answers in chains. */
   public static final String RESERVED = "ruqsat";
+
+  /** Names with this beginning stand for other gateways. */
+  public static final String RESERVED_PREFIX = "route:";
 
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
@@ -32,6 +36,9 @@ public class Participants {
     if (RESERVED.equals(configured.senderId())) {
       throw new IllegalArgumentException(RESERVED + " is the gateway itself");
     }
+    if (configured.senderId().startsWith(RESERVED_PREFIX)) {
+      throw new IllegalArgumentException(RESERVED_PREFIX + " stands for another gateway");
+    }
     Participant participant =
         find(configured.senderId()).orElseGet(() -> new Participant(configured.senderId()));
     participant.rename(configured.name());
@@ -45,6 +52,19 @@ public class Participants {
     participant.replaceRights(
         configured.services(), configured.settings(), configured.certificates());
     entities.persist(participant);
+  }
+
+  /** The certificates of all enabled participants. */
+  public List<CertificateHolders.Holding> holdings() {
+    return entities
+        .createQuery("select p from Participant p where p.enabled = true", Participant.class)
+        .getResultStream()
+        .flatMap(
+            holder ->
+                holder.certificates().stream()
+                    .map(Certificates::decode)
+                    .map(it -> new CertificateHolders.Holding(holder.senderId(), it)))
+        .toList();
   }
 
   private Optional<Participant> find(String senderId) {

@@ -24,6 +24,8 @@ import kz.ruqsat.shep.GatewayFault;
 @ApplicationScoped
 public class Post {
 
+  private static final String NO_ANSWER = "no answer in the time that the route allows";
+
   private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
 
   /**
@@ -32,20 +34,20 @@ public class Post {
    * @return the body of the answer; SOAP sends faults with status 500, so the status is not judged
    * @throws GatewayFault UPSTREAM_UNREACHABLE, UPSTREAM_TIMEOUT or UPSTREAM_BROKEN
    */
-  byte[] send(Route route, byte[] message) {
+  byte[] send(URI address, byte[] message, Duration connectTimeout, Duration readTimeout) {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        start(route.address(), message, route.connectTimeout(), route.readTimeout());
+        start(address, message, connectTimeout, readTimeout);
     try {
-      return answer.get(route.readTimeout().toMillis(), TimeUnit.MILLISECONDS).body();
+      return answer.get(readTimeout.toMillis(), TimeUnit.MILLISECONDS).body();
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, "no answer in " + route.readTimeout());
+      throw new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, NO_ANSWER);
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, "the gateway is stopping");
     } catch (ExecutionException e) {
-      throw fault(e.getCause(), route);
+      throw fault(e.getCause());
     }
   }
 
@@ -62,14 +64,14 @@ public class Post {
     return client(connectTimeout).sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
-  private static GatewayFault fault(Throwable cause, Route route) {
+  private static GatewayFault fault(Throwable cause) {
     if (cause instanceof HttpConnectTimeoutException
         || cause instanceof ConnectException
         || cause instanceof UnresolvedAddressException) {
       return new GatewayFault(FaultCode.UPSTREAM_UNREACHABLE, null);
     }
     if (cause instanceof HttpTimeoutException) {
-      return new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, "no answer in " + route.readTimeout());
+      return new GatewayFault(FaultCode.UPSTREAM_TIMEOUT, NO_ANSWER);
     }
     if (cause instanceof IOException) {
       return new GatewayFault(FaultCode.UPSTREAM_BROKEN, "the connection broke off");

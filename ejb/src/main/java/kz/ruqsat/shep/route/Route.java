@@ -35,6 +35,12 @@ public class Route {
   @Column(name = "read_timeout_ms")
   private int readTimeout;
 
+  @Column(name = "read_only")
+  private boolean readOnly;
+
+  @Column(name = "async_address")
+  private String asyncAddress;
+
   @Version private int version;
 
   /** For JPA. */
@@ -53,6 +59,9 @@ public class Route {
     this.peer = configured.peer();
     this.connectTimeout = Math.toIntExact(configured.connectTimeout().toMillis());
     this.readTimeout = Math.toIntExact(configured.readTimeout().toMillis());
+    this.readOnly = configured.readOnly();
+    this.asyncAddress =
+        configured.asyncAddress() == null ? null : configured.asyncAddress().toString();
   }
 
   /** The registry id that is routed. */
@@ -65,7 +74,7 @@ public class Route {
   }
 
   /** Our account there. */
-  String senderId() {
+  public String senderId() {
     return senderId;
   }
 
@@ -89,5 +98,15 @@ public class Route {
 
   Duration readTimeout() {
     return Duration.ofMillis(readTimeout);
+  }
+
+  /** Whether the service only reads, so that a message may be sent again that may have arrived. */
+  boolean readOnly() {
+    return readOnly;
+  }
+
+  /** The other gateway's asynchronous channel; empty when its messages are not handed on. */
+  public Optional<URI> asyncAddress() {
+    return Optional.ofNullable(asyncAddress).map(URI::create);
   }
 }

@@ -13,7 +13,11 @@ import java.time.Duration;
  * @param signed whether our messages are signed
  * @param peer participant whose key signs the answers; null when they need no signature
  * @param connectTimeout to reach the other gateway
- * @param readTimeout until the whole answer is here
+ * @param readTimeout until the whole answer is here, all attempts together
+ * @param readOnly whether the service only reads, so that a message may be sent again that may have
+ *     arrived
+ * @param asyncAddress of the other gateway's asynchronous channel; null when messages of this
+ *     channel are not handed on
  */
 public record RouteConfiguration(
     String serviceId,
@@ -23,4 +27,6 @@ public record RouteConfiguration(
     boolean signed,
     String peer,
     Duration connectTimeout,
-    Duration readTimeout) {}
+    Duration readTimeout,
+    boolean readOnly,
+    URI asyncAddress) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,12 +41,21 @@ public class Routes {
 
   /** The route of a service; empty when the gateway answers it itself or not at all. */
   public Optional<Route> of(String serviceId) {
+    return Optional.ofNullable(table().get(serviceId));
+  }
+
+  /** The routes over which the asynchronous channel is handed on. */
+  public List<Route> asynchronous() {
+    return table().values().stream().filter(it -> it.asyncAddress().isPresent()).toList();
+  }
+
+  private Map<String, Route> table() {
     Instant now = clock.instant();
     Table known = table;
     if (known.readAt.isAfter(now) || Duration.between(known.readAt, now).compareTo(keep) > 0) {
       known = new Table(store.all(), now);
       table = known;
     }
-    return Optional.ofNullable(known.routes.get(serviceId));
+    return known.routes;
   }
 }

@@ -7,9 +7,6 @@ import java.time.Instant;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.participant.Account;
-import kz.ruqsat.shep.participant.Accounts;
-import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.wire.EnvelopeReader;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.MessageText;
@@ -26,9 +23,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Upstream {
 
-  @Inject private Post post;
-  @Inject private MessageSecurity security;
-  @Inject private Accounts accounts;
+  @Inject private Attempts attempts;
+  @Inject private Peers peers;
   @Inject private Config config;
 
   /**
@@ -45,12 +41,25 @@ public class Upstream {
    * @throws GatewayFault one of the {@code UPSTREAM_…} codes
    */
   public Relayed relay(Route route, SyncRequest request, Instant now) {
+    String data = request.data().map(WireData::element).orElse("");
+    SyncResponse response = call(route, request, data, now);
+    return new Relayed(
+        new Answer(response.messageId(), response.statusCode(), response.statusMessage(), null),
+        response.data().map(WireData::element).orElse(null));
+  }
+
+  /**
+   * Calls the other gateway with a {@code data} element of our own.
+   *
+   * @return an answer, never a fault
+   * @throws GatewayFault one of the {@code UPSTREAM_…} codes
+   */
+  public SyncResponse call(Route route, SyncRequest request, String data, Instant now) {
     String password =
         route.passwordSetting().map(name -> config.getValue(name, String.class)).orElse(null);
-    String envelope = SyncRequestWriter.envelope(request, route.senderId(), password, now);
-    byte[] message = envelope.getBytes(StandardCharsets.UTF_8);
-    byte[] sent = route.signed() ? security.signTransport(message, null) : message;
-    SyncResponse response = read(route, post.send(route, sent));
+    String envelope = SyncRequestWriter.envelope(request, data, route.senderId(), password, now);
+    byte[] sent = peers.sealed(route, envelope.getBytes(StandardCharsets.UTF_8));
+    SyncResponse response = read(route, attempts.send(route, route.address(), sent));
     response
         .fault()
         .ifPresent(
@@ -60,30 +69,15 @@ public class Upstream {
                   null,
                   new GatewayFault.ErrorInfo(told.code(), told.message(), told.data()));
             });
-    return new Relayed(
-        new Answer(response.messageId(), response.statusCode(), response.statusMessage(), null),
-        response.data().map(WireData::element).orElse(null));
+    return response;
   }
 
   private SyncResponse read(Route route, byte[] answer) {
-    route.peer().ifPresent(peer -> verify(peer, answer));
+    peers.verify(route, answer);
     try {
       return SyncResponse.of(EnvelopeReader.read(MessageText.decode(answer, null)));
     } catch (MalformedMessage e) {
       throw new GatewayFault(FaultCode.UPSTREAM_BROKEN, e.getMessage());
-    }
-  }
-
-  private void verify(String peer, byte[] answer) {
-    Account account =
-        accounts
-            .find(peer)
-            .orElseThrow(
-                () -> new GatewayFault(FaultCode.UPSTREAM_BROKEN, "the peer is not registered"));
-    try {
-      security.verifyTransport(answer, account);
-    } catch (GatewayFault wrong) {
-      throw new GatewayFault(FaultCode.UPSTREAM_BROKEN, wrong.code().wire());
     }
   }
 }

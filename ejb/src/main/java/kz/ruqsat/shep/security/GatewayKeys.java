@@ -3,21 +3,13 @@ package kz.ruqsat.shep.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.demo.DemoCentre;
 import kz.ruqsat.eds.SignatureAlgorithm;
 import kz.ruqsat.eds.Signer;
-import kz.ruqsat.eds.gost.KazakhGostProvider;
+import kz.ruqsat.eds.document.KeyFile;
 import kz.ruqsat.shep.participant.Account;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -68,25 +60,13 @@ public class GatewayKeys {
     Path file =
         keystore.orElseThrow(
             () -> new IllegalStateException("the setting ruqsat.shep.keystore is missing"));
-    char[] secret = password.orElse("").toCharArray();
-    KazakhGostProvider.install();
-    try (InputStream in = Files.newInputStream(file)) {
-      KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(in, secret);
-      List<Signer> found = new ArrayList<>();
-      for (String alias : Collections.list(store.aliases())) {
-        if (store.isKeyEntry(alias)) {
-          found.add(
-              new Signer(
-                  (PrivateKey) store.getKey(alias, secret),
-                  (X509Certificate) store.getCertificate(alias)));
-        }
-      }
+    try {
+      List<Signer> found = KeyFile.openAll(file, password.orElse("").toCharArray());
       if (found.isEmpty()) {
         throw new IllegalStateException(file + " holds no key");
       }
-      return List.copyOf(found);
-    } catch (GeneralSecurityException | IOException e) {
+      return found;
+    } catch (IOException e) {
       throw new IllegalStateException("the key in " + file + " can not be read", e);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.ruqsat.eds.CertificateInfo;
 import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.engine.Primitives;
+import kz.ruqsat.eds.xml.CertificateLookup;
 import kz.ruqsat.eds.xml.KeyInfoForm;
 import kz.ruqsat.eds.xml.SignedBody;
 import kz.ruqsat.eds.xml.WsSecurity;
@@ -66,16 +67,27 @@ public class MessageSecurity {
    * @throws GatewayFault TRANSPORT_SIGNATURE or TRANSPORT_CERTIFICATE
    */
   public String verifyTransport(byte[] message, Account account) {
-    SignedBody body = transport.verify(message, account::certificate);
-    if (!body.verdict().isValid()) {
-      throw fault(FaultCode.TRANSPORT_SIGNATURE, body.verdict());
-    }
-    X509Certificate signer = body.signer().orElseThrow();
+    X509Certificate signer = transportSigner(message, account::certificate);
     Verdict trusted = trust.judge(signer, account);
     if (!trusted.isValid()) {
       throw fault(FaultCode.TRANSPORT_CERTIFICATE, trusted);
     }
     return signer.getSerialNumber().toString(16);
+  }
+
+  /**
+   * The certificate a message is signed with, for a message that does not say whose it is. Whether
+   * the certificate is valid is judged by {@link #verifyTransport}.
+   *
+   * @param known finds certificates that the signature only names
+   * @throws GatewayFault TRANSPORT_SIGNATURE
+   */
+  public X509Certificate transportSigner(byte[] message, CertificateLookup known) {
+    SignedBody body = transport.verify(message, known);
+    if (!body.verdict().isValid()) {
+      throw fault(FaultCode.TRANSPORT_SIGNATURE, body.verdict());
+    }
+    return body.signer().orElseThrow();
   }
 
   /**

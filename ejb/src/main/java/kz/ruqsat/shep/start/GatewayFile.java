@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import kz.ruqsat.eds.document.CertificateFile;
 import kz.ruqsat.shep.participant.ParticipantConfiguration;
 import kz.ruqsat.shep.route.RouteConfiguration;
 import kz.ruqsat.trust.Certificates;
@@ -46,7 +48,9 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
           "signed",
           "peer",
           "connectTimeout",
-          "readTimeout");
+          "readTimeout",
+          "readOnly",
+          "asyncAddress");
   private static final String CONNECT_TIMEOUT = "PT2S";
   private static final String READ_TIMEOUT = "PT15S";
 
@@ -97,7 +101,9 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
         Boolean.TRUE.equals(keys.get("signed")),
         optional(keys, "peer"),
         Duration.parse(keys.getOrDefault("connectTimeout", CONNECT_TIMEOUT).toString()),
-        Duration.parse(keys.getOrDefault("readTimeout", READ_TIMEOUT).toString()));
+        Duration.parse(keys.getOrDefault("readTimeout", READ_TIMEOUT).toString()),
+        Boolean.TRUE.equals(keys.get("readOnly")),
+        Optional.ofNullable(optional(keys, "asyncAddress")).map(URI::create).orElse(null));
   }
 
   private static String certificate(Object item, Path folder) {
@@ -106,7 +112,7 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
       return Certificates.encode(Certificates.decode(text));
     }
     try {
-      return Certificates.encode(Certificates.read(folder.resolve(text)));
+      return Certificates.encode(CertificateFile.read(folder.resolve(text)).get(0));
     } catch (IOException e) {
       throw new UncheckedIOException("the certificate " + text + " can not be read", e);
     }

@@ -70,6 +70,12 @@ public record AsyncQuestion(
         request, notification.mandatory("messageId"), 0, new Receipt(!refused, resend, error));
   }
 
+  /** The same question of a participant that is known now. */
+  public AsyncQuestion from(String participant) {
+    return new AsyncQuestion(
+        participant, password, date, messageId, correlationId, serviceId, amount, receipt);
+  }
+
   private static AsyncQuestion question(
       WireElement request, String messageId, int amount, Receipt receipt) throws MalformedMessage {
     WireElement sender = request.first("sender").orElse(null);

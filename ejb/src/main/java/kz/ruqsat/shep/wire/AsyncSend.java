@@ -79,7 +79,7 @@ public record AsyncSend(
         data);
   }
 
-  private static MessageKind kind(String text) throws MalformedMessage {
+  static MessageKind kind(String text) throws MalformedMessage {
     return switch (text) {
       case "REQUEST" -> MessageKind.REQUEST;
       case "NOTIFICATION" -> MessageKind.NOTIFICATION;

@@ -10,14 +10,15 @@ public final class SyncRequestWriter {
   /**
    * The envelope, unsigned.
    *
-   * @param request what is asked; its account is not used
+   * @param request what is asked; its account and payload are not used
+   * @param data the {@code data} element; empty without one
    * @param senderId our account there
    * @param password our password there; null without one
    * @param messageDate of our message
    */
   public static String envelope(
-      SyncRequest request, String senderId, String password, Instant messageDate) {
-    StringBuilder out = new StringBuilder(2048);
+      SyncRequest request, String data, String senderId, String password, Instant messageDate) {
+    StringBuilder out = new StringBuilder(1024 + data.length());
     XmlWriter.openBody(SoapVersion.V11, out);
     out.append("<t:SendMessage xmlns:t=\"").append(SyncRequest.NAMESPACE).append("\">");
     out.append("<request><requestInfo>");
@@ -31,8 +32,7 @@ public final class SyncRequestWriter {
     XmlWriter.optional("password", password, out);
     out.append("</sender>");
     XmlWriter.properties(request.properties(), out);
-    out.append("</requestInfo><requestData>");
-    request.data().ifPresent(data -> out.append(data.element()));
+    out.append("</requestInfo><requestData>").append(data);
     out.append("</requestData></request></t:SendMessage>");
     XmlWriter.closeBody(out);
     return out.toString();

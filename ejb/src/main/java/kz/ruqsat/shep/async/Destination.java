@@ -1,0 +1,16 @@
+package kz.ruqsat.shep.async;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import kz.ruqsat.shep.GatewayFault;
+
+/**
+ * Where a recipient's deliveries go.
+ *
+ * @param address the callback of a participant, or the asynchronous channel of another gateway
+ * @param parallel how many calls may run at once
+ * @param seal makes the bytes that leave out of an envelope
+ * @param check verifies an answer; throws {@link GatewayFault} when it is not the recipient's
+ */
+record Destination(URI address, int parallel, UnaryOperator<byte[]> seal, Consumer<byte[]> check) {}
