@@ -31,6 +31,15 @@ final class WireValues {
     return value;
   }
 
+  /** A value as another gateway wrote it: with its own names; the Kazakh one may be missing. */
+  static CodedValue coded(DictionaryValue value) {
+    if (value == null) {
+      return null;
+    }
+    String ru = value.getNameRu() == null ? value.getCode() : value.getNameRu();
+    return new CodedValue(value.getCode(), ru, value.getNameKz() == null ? ru : value.getNameKz());
+  }
+
   /** What the function makes of a value; null of null. */
   static <S, T> T made(S from, Function<S, T> function) {
     return from == null ? null : function.apply(from);

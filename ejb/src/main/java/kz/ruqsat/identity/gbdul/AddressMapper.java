@@ -12,7 +12,7 @@ import kz.ruqsat.wire.gbdul.IpsAddress;
 final class AddressMapper {
 
   /** Stands for the town when the district is the city itself. */
-  private static final String NONE = "-";
+  static final String NONE = "-";
 
   private AddressMapper() {}
 

@@ -13,7 +13,7 @@ import kz.ruqsat.identity.dictionary.Dictionary;
  * empty.
  *
  * @param status of registration
- * @param registrar the justice body that registered it
+ * @param registrar the justice body that registered it; not told of non-residents
  * @param form a legal entity, a branch or a representation
  * @param inactiveTaxpayer whether the tax body declared it inactive
  * @param parent the organisation a branch belongs to
@@ -54,7 +54,6 @@ public record Organisation(
   public Organisation {
     Objects.requireNonNull(bin, "bin");
     Objects.requireNonNull(status, "status");
-    Objects.requireNonNull(registrar, "registrar");
     Objects.requireNonNull(registeredOn, "registeredOn");
     Objects.requireNonNull(fullName, "fullName");
     Objects.requireNonNull(form, "form");

@@ -1,8 +1,10 @@
 package kz.ruqsat.identity.store;
 
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -18,6 +20,8 @@ import kz.ruqsat.identity.person.Person;
 
 /** The gateway's own data set in the database. */
 @Stateless
+@LocalBean
+@Typed(OwnRegistry.class)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OwnRegistry implements IdentityRegistry {
 
