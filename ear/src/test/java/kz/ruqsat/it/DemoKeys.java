@@ -25,9 +25,18 @@ public final class DemoKeys {
    * @param alias for example {@code demo_is} or {@code natural-person}
    */
   public static Signer signer(String centre, String alias) {
+    return signer(folder(), centre, alias);
+  }
+
+  /**
+   * A key of the demo of another gateway.
+   *
+   * @param pki folder {@code pki} in that gateway's data folder
+   */
+  public static Signer signer(Path pki, String centre, String alias) {
     KazakhGostProvider.install();
     char[] password = "demo".toCharArray();
-    try (InputStream in = Files.newInputStream(folder().resolve(centre).resolve(alias + ".p12"))) {
+    try (InputStream in = Files.newInputStream(pki.resolve(centre).resolve(alias + ".p12"))) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, password);
       return new Signer(
