@@ -14,10 +14,14 @@ enum DemoPerson {
   DEMO_COMPANY("ПРИМЕРОВ", "ТІЛЕК", "620525385082"),
   DEMO_HEAD("ТЕСТОВ", "ЕРЛАН", "680323381062"),
   DEMO_DEPUTY("ЭТАЛОНОВ", "ДӘУЛЕТ", "860517382122"),
-  DEMO_EXECUTOR("ЧЕРТЕЖОВ", "НҰРЛАН", "040711583187");
+  DEMO_EXECUTOR("ЧЕРТЕЖОВ", "НҰРЛАН", "040711583187"),
+  /** An operator of the State Corporation; this is the service certificate. */
+  DEMO_CENTRE("УЧЕБНАЯ", "МАРИЯ", "850222483716");
 
   private static final String COMPANY = "ТОО «Образецстрой»";
   private static final String BIN = "090640810184";
+  private static final String CORPORATION = "НАО «Учебная корпорация»";
+  private static final String CORPORATION_BIN = "160140000163";
 
   private final String surname;
   private final String name;
@@ -36,6 +40,10 @@ enum DemoPerson {
 
   Holder holder() {
     Holder person = Holder.naturalPerson(surname, name, "ҮЛГІҰЛЫ", iin);
-    return this == DEMO_COMPANY ? person.at(COMPANY, BIN, Role.HEAD) : person;
+    return switch (this) {
+      case DEMO_COMPANY -> person.at(COMPANY, BIN, Role.HEAD);
+      case DEMO_CENTRE -> person.at(CORPORATION, CORPORATION_BIN, Role.EMPLOYEE);
+      default -> person;
+    };
   }
 }

@@ -10,14 +10,14 @@ import kz.ruqsat.it.DemoKeys;
 import kz.ruqsat.it.Gateway;
 
 /** What applicants and officials of the demo do over REST. */
-final class Desk {
+public final class Desk {
 
   private static final XmlSignatures XML = new XmlSignatures(Primitives.open(), XmlLimits.DEFAULT);
 
   private Desk() {}
 
   /** Posts JSON as the demo account of that name. */
-  static HttpResponse<String> post(String account, String path, String json) {
+  public static HttpResponse<String> post(String account, String path, String json) {
     return Gateway.send(
         Gateway.requestAs(account, "/api/v1/" + path)
             .header("Content-Type", "application/json")
@@ -25,7 +25,7 @@ final class Desk {
   }
 
   /** Posts XML as the demo account of that name. */
-  static HttpResponse<String> postXml(String account, String path, byte[] xml) {
+  public static HttpResponse<String> postXml(String account, String path, byte[] xml) {
     return Gateway.send(
         Gateway.requestAs(account, "/api/v1/" + path)
             .header("Content-Type", "application/xml")
@@ -33,22 +33,22 @@ final class Desk {
   }
 
   /** Gets as the demo account of that name. */
-  static HttpResponse<String> get(String account, String path) {
+  public static HttpResponse<String> get(String account, String path) {
     return Gateway.send(Gateway.requestAs(account, "/api/v1/" + path).GET());
   }
 
   /** Does a step. */
-  static HttpResponse<String> act(String account, String number, String json) {
+  public static HttpResponse<String> act(String account, String number, String json) {
     return post(account, "applications/" + number + "/steps", json);
   }
 
   /** Signs what waits for a signature, with the official's own key. */
-  static HttpResponse<String> sign(String account, String number) {
+  public static HttpResponse<String> sign(String account, String number) {
     return sign(account, number, "demo_" + account);
   }
 
   /** Signs what waits for a signature, with some key. */
-  static HttpResponse<String> sign(String account, String number, String key) {
+  public static HttpResponse<String> sign(String account, String number, String key) {
     byte[] document =
         Gateway.sendForBytes(
                 Gateway.requestAs(account, "/api/v1/applications/" + number + "/to-be-signed")
@@ -58,12 +58,12 @@ final class Desk {
   }
 
   /** A document with the enveloped signature of a key of the demo. */
-  static byte[] signed(byte[] document, String key) {
+  public static byte[] signed(byte[] document, String key) {
     return XML.sign(document, DemoKeys.signer("gost2015", key));
   }
 
   /** The XML of an application given as JSON. */
-  static byte[] document(String json) {
+  public static byte[] document(String json) {
     return Gateway.sendForBytes(
             Gateway.requestAs("applicant", "/api/v1/filing/documents")
                 .header("Content-Type", "application/json")
@@ -72,7 +72,7 @@ final class Desk {
   }
 
   /** The value of a member, wherever it stands first. */
-  static String member(HttpResponse<String> answer, String name) {
+  public static String member(HttpResponse<String> answer, String name) {
     var found = Pattern.compile("\"" + name + "\":\"?([^\",}]*)").matcher(answer.body());
     if (!found.find()) {
       throw new AssertionError("no " + name + " in " + answer.statusCode() + " " + answer.body());

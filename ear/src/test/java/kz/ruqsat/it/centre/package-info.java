@@ -1,0 +1,2 @@
+/** The State Corporation and its electronic queue over the wire. */
+package kz.ruqsat.it.centre;

@@ -1,0 +1,79 @@
+package kz.ruqsat.centre;
+
+import jakarta.ejb.ApplicationException;
+import java.io.Serial;
+import java.util.Locale;
+
+/** Something that the State Corporation or its queue asks for is not done. */
+@ApplicationException(rollback = true)
+public class CentreFault extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final Code code;
+
+  /** Why; a code never changes its meaning. */
+  public enum Code {
+    /** The document is not as the schema says; the detail names the element. */
+    MALFORMED("Сообщение составлено неверно.", "Хабарлама дұрыс жасалмаған.", "Not as its schema."),
+    /** The signature or its certificate is not good. */
+    SIGNATURE_NOT_CONFIRMED(
+        "Подпись оператора не подтверждена.",
+        "Оператордың қолтаңбасы расталмады.",
+        "The operator's signature is not confirmed."),
+    /** The certificate is not that of an operator of the State Corporation. */
+    OPERATOR_UNKNOWN(
+        "Сертификат не принадлежит оператору Государственной корпорации.",
+        "Сертификат Мемлекеттік корпорация операторына тиесілі емес.",
+        "The certificate is no operator's of the State Corporation."),
+    /** The applicant did not consent to the use of personal data. */
+    CONSENT_MISSING(
+        "Нет согласия услугополучателя на использование сведений.",
+        "Қызмет алушының мәліметтерді пайдалануға келісімі жоқ.",
+        "The applicant's consent to the use of the data is missing."),
+    /** There is no such application of this participant. */
+    APPLICATION_UNKNOWN("Заявление не найдено.", "Өтініш табылмады.", "No such application."),
+    /** The result is not at the centre, or not any more. */
+    NOT_READY(
+        "Результата в Государственной корпорации нет.",
+        "Нәтиже Мемлекеттік корпорацияда жоқ.",
+        "The result is not at the State Corporation."),
+    /** A representative needs a document of authority; the detail says what is wrong with it. */
+    AUTHORITY_NEEDED(
+        "Нужен документ о полномочиях представителя.",
+        "Өкілдің өкілеттігі туралы құжат қажет.",
+        "The representative needs a document of authority.");
+
+    private final String ru;
+    private final String kk;
+    private final String en;
+
+    Code(String ru, String kk, String en) {
+      this.ru = ru;
+      this.kk = kk;
+      this.en = en;
+    }
+
+    /** The sentence for people in {@code kk}, {@code en} or else Russian. */
+    public String text(Locale language) {
+      return switch (language.getLanguage()) {
+        case "kk" -> kk;
+        case "en" -> en;
+        default -> ru;
+      };
+    }
+  }
+
+  /**
+   * @param detail the cause in this case, safe to tell the caller; no personal data
+   */
+  public CentreFault(Code code, String detail) {
+    super(detail);
+    this.code = code;
+  }
+
+  /** Why. */
+  public Code code() {
+    return code;
+  }
+}

@@ -1,0 +1,2 @@
+/** The State Corporation and the electronic queue over REST. */
+package kz.ruqsat.web.centre;
