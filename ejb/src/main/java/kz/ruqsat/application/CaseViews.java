@@ -52,6 +52,16 @@ class CaseViews {
         .toList();
   }
 
+  /** A case with all that was done, for someone who has nothing to do in it. */
+  CaseView ofAuditor(Application application) {
+    return view(
+        application,
+        true,
+        List.of(),
+        history(application, true),
+        papers(store.documents(application)));
+  }
+
   /** What an applicant may see: no accounts, and only documents that were told. */
   CaseView ofApplicant(Application application, List<CaseDocument> told) {
     return view(application, false, List.of(), history(application, false), papers(told));

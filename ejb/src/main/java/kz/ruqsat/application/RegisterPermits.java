@@ -94,6 +94,7 @@ class RegisterPermits implements PermitBook {
         application.channel().name(),
         entry.onPaper() ? Medium.PAPER : Medium.ELECTRONIC,
         application.number(),
+        dueOn(application),
         gsi(application),
         new PermitData(
             new Holder(application.iinBin(), application.applicantName(), null),
@@ -115,6 +116,10 @@ class RegisterPermits implements PermitBook {
         new Signatory(official.iin(), official.fullName(), entry.certificate()),
         entry.document(),
         entry.signer());
+  }
+
+  private static LocalDate dueOn(Application application) {
+    return application.dueAt() == null ? null : LocalDate.ofInstant(application.dueAt(), ZONE);
   }
 
   private static GsiEntry gsi(Application application) {

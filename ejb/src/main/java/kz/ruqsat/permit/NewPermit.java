@@ -1,5 +1,6 @@
 package kz.ruqsat.permit;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param provider code of the provider, for example {@code KTRM}
  * @param channel by which it was applied for, for example {@code EGOV_PORTAL}
  * @param application number of the application; null for a permit from before
+ * @param dueOn the day by which the result was due; null when no text says or it is not known
  * @param gsi entry in the register of measurements; null for services without
  */
 public record NewPermit(
@@ -23,6 +25,7 @@ public record NewPermit(
     String channel,
     Medium medium,
     String application,
+    LocalDate dueOn,
     GsiEntry gsi,
     PermitData data) {
 
@@ -38,6 +41,6 @@ public record NewPermit(
 
   NewPermit numbered(String given) {
     return new NewPermit(
-        given, service, edition, result, provider, channel, medium, application, gsi, data);
+        given, service, edition, result, provider, channel, medium, application, dueOn, gsi, data);
   }
 }

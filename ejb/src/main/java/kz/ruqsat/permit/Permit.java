@@ -47,8 +47,16 @@ public class Permit {
   @Column(name = "issued_on")
   private LocalDate issuedOn;
 
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column private boolean overdue;
+
   @Column(name = "signer_name")
   private String signerName;
+
+  @Column(name = "signer_key")
+  private String signerKey;
 
   @Column(name = "gsi_number")
   private String gsiNumber;
@@ -94,6 +102,8 @@ public class Permit {
     this.medium = order.medium();
     this.application = order.application();
     this.issuedOn = issuedOn;
+    this.dueOn = order.dueOn();
+    this.overdue = dueOn != null && issuedOn.isAfter(dueOn);
     this.gsiNumber = order.gsi() == null ? null : order.gsi().number();
     this.supersedes = supersedes;
     this.numberKey = Folding.number(number);
@@ -109,6 +119,7 @@ public class Permit {
     holderKey = Folding.text(data.holder().name());
     if (kind == VersionKind.ISSUE && act.signer() != null) {
       signerName = act.signer().name();
+      signerKey = Folding.text(signerName);
     }
     words.addAll(Folding.words(data.holder().name()));
     if (data.holder().nameKk() != null) {
@@ -151,18 +162,6 @@ public class Permit {
     return snapshot;
   }
 
-  /** Its place in an order. */
-  Cursor cursor(PermitSort sort) {
-    String value =
-        switch (sort) {
-          case ISSUED -> issuedOn.toString();
-          case NUMBER -> numberKey;
-          case NAME -> holderKey;
-          case VALID_TO -> String.valueOf(snapshot.data().validTo());
-        };
-    return new Cursor(value, id);
-  }
-
   PermitRecord toRecord() {
     return toRecord(snapshot, ordinal, recordedAt);
   }
@@ -180,6 +179,7 @@ public class Permit {
         medium,
         application,
         issuedOn,
+        dueOn,
         signerName,
         gsiNumber,
         supersedes,

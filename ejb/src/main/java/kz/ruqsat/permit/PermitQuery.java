@@ -7,7 +7,9 @@ import java.time.LocalDate;
  *
  * @param text the search box: number of a permit, duplicate or registration, IIN or BIN, words of a
  *     name in any case, ё or е, Kazakh letters or the Russian ones like them; beginnings suffice
- * @param signer full name of the official who signed the issue
+ * @param signer name of the official who signed the issue, spelled as in the box; its beginning
+ *     suffices
+ * @param overdue true for permits given later than the law allows, false for the others
  * @param asOf the register of that day: permits issued by then, as they were then
  * @param sort never null
  * @param after cursor of a page before; null for the first page
@@ -21,6 +23,7 @@ public record PermitQuery(
     String region,
     String channel,
     String signer,
+    Boolean overdue,
     LocalDate issuedFrom,
     LocalDate issuedTo,
     LocalDate validToFrom,
@@ -43,6 +46,7 @@ public record PermitQuery(
         region,
         channel,
         signer,
+        overdue,
         issuedFrom,
         issuedTo,
         validToFrom,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A permit as the register shows it.
  *
  * @param publicId for the public check; not to be guessed
+ * @param dueOn the day by which it was to be given; null when no text says or it is not known
  * @param gsiNumber registration number in the register of measurements, or null
  * @param supersedes number of the permit it replaced, or null
  * @param supersededBy number of the permit that replaced it, or null
@@ -25,6 +26,7 @@ public record PermitRecord(
     Medium medium,
     String application,
     LocalDate issuedOn,
+    LocalDate dueOn,
     String signer,
     String gsiNumber,
     String supersedes,
@@ -33,6 +35,11 @@ public record PermitRecord(
     PermitData data,
     int ordinal,
     Instant recordedAt) {
+
+  /** Whether it was given later than the law allows. */
+  public boolean isOverdue() {
+    return dueOn != null && issuedOn.isAfter(dueOn);
+  }
 
   /** Without the data: they may name a person. */
   @Override

@@ -1,23 +1,30 @@
 package kz.ruqsat.permit;
 
-import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /** Searches the register. A page costs the same wherever it lies. */
-@Stateless
+@Dependent
 public class PermitSearch {
 
-  @PersistenceContext(unitName = "ruqsat")
-  private EntityManager entities;
+  private static final int ROWS_AT_ONCE = 1000;
+
+  @Resource(lookup = "java:jboss/datasources/RuqsatDS")
+  private DataSource dataSource;
 
   /** For the container. */
-  public PermitSearch() {}
+  protected PermitSearch() {}
 
-  PermitSearch(EntityManager entities) {
-    this.entities = entities;
+  PermitSearch(DataSource dataSource) {
+    this.dataSource = dataSource;
   }
 
   /**
@@ -27,30 +34,51 @@ public class PermitSearch {
    */
   public PermitPage find(PermitQuery query) {
     SearchSql sql = new SearchSql(query);
-    List<?> found =
-        query.asOf() == null
-            ? list(entities.createNativeQuery(sql.text("select p.*"), Permit.class), sql)
-            : list(entities.createNativeQuery(sql.text("select v.*"), PermitVersion.class), sql);
-    boolean more = found.size() > query.limit();
-    List<?> page = more ? found.subList(0, query.limit()) : found;
-    String next = more ? permit(page.get(page.size() - 1)).cursor(query.sort()).toString() : null;
-    return new PermitPage(page.stream().map(PermitSearch::toRecord).toList(), next);
-  }
-
-  private static List<?> list(Query query, SearchSql sql) {
-    for (int i = 0; i < sql.parameters().size(); i++) {
-      query.setParameter(i + 1, sql.parameters().get(i));
+    List<FoundRow> found = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql.page(FoundRow.select(sql)))) {
+      read(select, sql, found::add);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register can not be searched", e);
     }
-    return query.getResultList();
+    boolean more = found.size() > query.limit();
+    List<FoundRow> page = more ? found.subList(0, query.limit()) : found;
+    return new PermitPage(
+        page.stream().map(FoundRow::permit).toList(),
+        more ? page.get(page.size() - 1).cursor().toString() : null);
   }
 
-  private static Permit permit(Object row) {
-    return row instanceof PermitVersion version ? version.permit() : (Permit) row;
+  /**
+   * Hands over all that matches from the cursor on, whatever the limit says, as the register is at
+   * this moment: one statement, read piece by piece, so memory does not grow with the result. Not
+   * to be called in a transaction, which would have to live as long.
+   */
+  public void each(PermitQuery query, Consumer<PermitRecord> reader) {
+    SearchSql sql = new SearchSql(query);
+    try (Connection connection = dataSource.getConnection()) {
+      // PostgreSQL sends a result in pieces only inside of a transaction
+      connection.setAutoCommit(false);
+      try (PreparedStatement select = connection.prepareStatement(sql.all(FoundRow.select(sql)))) {
+        select.setFetchSize(ROWS_AT_ONCE);
+        read(select, sql, row -> reader.accept(row.permit()));
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register can not be read", e);
+    }
   }
 
-  private static PermitRecord toRecord(Object row) {
-    return row instanceof PermitVersion version
-        ? version.permitRecord()
-        : ((Permit) row).toRecord();
+  private static void read(PreparedStatement select, SearchSql sql, Consumer<FoundRow> reader)
+      throws SQLException {
+    for (int i = 0; i < sql.parameters().size(); i++) {
+      select.setObject(i + 1, sql.parameters().get(i));
+    }
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        reader.accept(FoundRow.read(rows));
+      }
+    }
   }
 }

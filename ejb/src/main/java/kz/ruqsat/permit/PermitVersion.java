@@ -103,10 +103,6 @@ public class PermitVersion {
     return this;
   }
 
-  Permit permit() {
-    return permit;
-  }
-
   Long id() {
     return id;
   }

@@ -83,6 +83,7 @@ public final class Desk implements AutoCloseable {
         "EGOV_PORTAL",
         Medium.ELECTRONIC,
         "APP-1",
+        null,
         gsi,
         data("ТОО «Ёлочка Ғарыш»"));
   }

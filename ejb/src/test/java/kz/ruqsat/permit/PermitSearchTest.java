@@ -20,7 +20,7 @@ class PermitSearchTest {
   void theBoxFindsNumbersAndNamesInAnySpelling(TestDatabase kind) {
     try (var desk = new Desk(kind)) {
       String number = desk.licence().number();
-      issue(desk, "ТОО «Другое»", DAY);
+      issue(desk, "ТОО «Другое»", DAY, null);
 
       for (String text :
           List.of(number, "kz65laa", "ёлочка", "ЕЛОЧКА", "гарыш елоч", "Ғарыш ЖШС", " елочка ")) {
@@ -36,7 +36,7 @@ class PermitSearchTest {
   void pagesFollowEachOtherWithoutGapOrRepetition(TestDatabase kind) {
     try (var desk = new Desk(kind)) {
       for (int i = 0; i < 7; i++) {
-        issue(desk, "ТОО «Имя " + i % 3 + "»", DAY.plusDays(i / 2));
+        issue(desk, "ТОО «Имя " + i % 3 + "»", DAY.plusDays(i / 2), null);
       }
       for (PermitSort sort : List.of(PermitSort.ISSUED, PermitSort.NUMBER, PermitSort.NAME)) {
         List<String> all = numbers(desk, query(null, sort, null, null, 100));
@@ -92,18 +92,70 @@ class PermitSearchTest {
     }
   }
 
-  private static void issue(Desk desk, String name, LocalDate day) {
+  @ParameterizedTest
+  @EnumSource
+  void whoSignedIsFoundInAnySpelling(TestDatabase kind) {
+    try (var desk = new Desk(kind)) {
+      String number = desk.licence().number();
+
+      for (String signer : List.of("Үлгіұлы Үлгі", "улгиулы", "УЛГИУЛЫ УЛГИ", "үлгі")) {
+        assertEquals(List.of(number), numbers(desk, signedBy(signer, null)), signer);
+      }
+      assertEquals(List.of(), numbers(desk, signedBy("улги улгиулы", null)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCameAfterItsTermIsOverdue(TestDatabase kind) {
+    try (var desk = new Desk(kind)) {
+      String late = issue(desk, "ТОО «Поздно»", DAY.plusDays(1), DAY);
+      String inTime = issue(desk, "ТОО «В срок»", DAY, DAY);
+      String noTerm = issue(desk, "ТОО «Без срока»", DAY, null);
+
+      assertEquals(List.of(late), numbers(desk, signedBy(null, true)));
+      assertEquals(List.of(noTerm, inTime), numbers(desk, signedBy(null, false)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anExportHandsOverAllThatASearchFindsInItsOrder(TestDatabase kind) {
+    try (var desk = new Desk(kind)) {
+      for (int i = 0; i < 5; i++) {
+        issue(desk, "ТОО «Имя " + i % 2 + "»", DAY.plusDays(i), null);
+      }
+      List<String> exported = new ArrayList<>();
+      PermitQuery query = query("имя", PermitSort.NAME, null, null, 2);
+      new PermitSearch(desk.dataSource()).each(query, permit -> exported.add(permit.number()));
+
+      assertEquals(numbers(desk, query("имя", PermitSort.NAME, null, null, 100)), exported);
+      assertEquals(5, exported.size());
+    }
+  }
+
+  private static String issue(Desk desk, String name, LocalDate day, LocalDate due) {
     PermitData data =
         new PermitData(
             new Holder("100340000015", name, null), null, null, null, null, null, null, null);
     NewPermit order =
         new NewPermit(
-            null, LICENCE, "2013", "LICENCE", "KTRM", "REGISTRY", Medium.PAPER, null, null, data);
-    desk.write(register -> register.issue(order, act(day)));
+            null,
+            LICENCE,
+            "2013",
+            "LICENCE",
+            "KTRM",
+            "REGISTRY",
+            Medium.PAPER,
+            null,
+            due,
+            null,
+            data);
+    return desk.write(register -> register.issue(order, act(day))).number();
   }
 
   private static PermitPage search(Desk desk, PermitQuery query) {
-    return desk.inTransaction(entities -> new PermitSearch(entities).find(query));
+    return new PermitSearch(desk.dataSource()).find(query);
   }
 
   private static List<String> numbers(Desk desk, PermitQuery query) {
@@ -122,6 +174,27 @@ class PermitSearchTest {
   private static PermitQuery query(
       String text, PermitSort sort, LocalDate asOf, String after, int limit) {
     return new PermitQuery(
-        text, null, null, null, null, null, null, null, null, null, null, asOf, sort, after, limit);
+        text, null, null, null, null, null, null, null, null, null, null, null, asOf, sort, after,
+        limit);
+  }
+
+  private static PermitQuery signedBy(String signer, Boolean overdue) {
+    return new PermitQuery(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        signer,
+        overdue,
+        null,
+        null,
+        null,
+        null,
+        null,
+        PermitSort.ISSUED,
+        null,
+        9);
   }
 }

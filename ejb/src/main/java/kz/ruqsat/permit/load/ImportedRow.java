@@ -30,6 +30,7 @@ final class ImportedRow {
         required(row, "channel", 32),
         row.get("medium", Medium::valueOf),
         null,
+        null,
         gsi == null ? null : new GsiEntry(gsi, optional(row, "gsi_file")),
         data(row));
   }

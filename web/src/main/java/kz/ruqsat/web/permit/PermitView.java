@@ -9,6 +9,8 @@ import kz.ruqsat.permit.PermitRecord;
  * A permit as REST shows it.
  *
  * @param href its permalink
+ * @param dueOn the day by which it was to be given; null when no text says or it is not known
+ * @param overdue whether it was given later
  * @param validTo null for a permit without term (GAP-54)
  */
 public record PermitView(
@@ -23,6 +25,8 @@ public record PermitView(
     String medium,
     String application,
     LocalDate issuedOn,
+    LocalDate dueOn,
+    boolean overdue,
     String signer,
     String registrationNumber,
     String supersedes,
@@ -41,7 +45,8 @@ public record PermitView(
     int version,
     Instant recordedAt) {
 
-  static PermitView of(PermitRecord permit, boolean whole) {
+  /** As an auditor sees it, or whole. */
+  public static PermitView of(PermitRecord permit, boolean whole) {
     PermitData data = whole ? permit.data() : Masking.mask(permit.data());
     String holder = data.holder().number();
     return new PermitView(
@@ -56,6 +61,8 @@ public record PermitView(
         permit.medium().name(),
         permit.application(),
         permit.issuedOn(),
+        permit.dueOn(),
+        permit.isOverdue(),
         permit.signer(),
         permit.gsiNumber(),
         permit.supersedes(),

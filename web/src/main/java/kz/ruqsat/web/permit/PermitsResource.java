@@ -55,14 +55,15 @@ public class PermitsResource {
   public Response find(
       @BeanParam PermitCriteria criteria,
       @QueryParam("limit") @DefaultValue("50") int limit,
-      @Context UriInfo uri) {
+      @Context UriInfo uri,
+      @Context Request request) {
     PermitPage page = search.find(criteria.query(checked(limit)));
     inspection.record("SEARCH", null, (long) page.permits().size());
-    var answer =
-        Response.ok(
-            page.permits().stream()
-                .map(permit -> PermitView.of(permit, inspection.seesPersonalData()))
-                .toList());
+    boolean whole = inspection.seesPersonalData();
+    EntityTag tag = PermitLinks.tag(page, whole);
+    var unchanged = request.evaluatePreconditions(tag);
+    var answer = unchanged == null ? Response.ok(views(page, whole)) : unchanged;
+    answer.tag(tag);
     if (page.next() != null) {
       answer.link(
           uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build(), "next");
@@ -159,6 +160,10 @@ public class PermitsResource {
     byte[] document = reader.document(number, version).orElseThrow(NotFoundException::new);
     inspection.record("DOCUMENT", number + " " + version, 1L);
     return document;
+  }
+
+  private static List<PermitView> views(PermitPage page, boolean whole) {
+    return page.permits().stream().map(permit -> PermitView.of(permit, whole)).toList();
   }
 
   private VersionView view(VersionRecord version) {
