@@ -12,7 +12,7 @@ import kz.ruqsat.it.Gateway;
 import org.jboss.dmr.ModelNode;
 
 /** The register as auditors and operators use it. */
-final class Register {
+public final class Register {
 
   private static final String HEADER =
       "number,service,edition,result,provider,channel,medium,issued_on,holder_id,holder_name,"
@@ -22,12 +22,12 @@ final class Register {
   private Register() {}
 
   /** A number that no other test has. */
-  static String freshNumber() {
+  public static String freshNumber() {
     return "IT-" + UUID.randomUUID();
   }
 
   /** A row of an import: a licence of a fictitious holder, issued in 2014. */
-  static String row(String number, String holder, String name) {
+  public static String row(String number, String holder, String name) {
     return number
         + ",STATE_SYMBOLS_LICENCE,2013,LICENCE,KTRM,REGISTRY,PAPER,2014-05-06,"
         + holder
@@ -36,7 +36,7 @@ final class Register {
         + ",,71,\"Астана, Примерная, 1\",,Флаг,,,,№ 12,Үлгіұлы Үлгі,,\n";
   }
 
-  static ModelNode bringIn(String... rows) {
+  public static ModelNode bringIn(String... rows) {
     var answer =
         Gateway.send(
             Gateway.requestAs("operator", "/api/v1/permit-imports?purpose=test")
@@ -65,7 +65,7 @@ final class Register {
     return ModelNode.fromJSONString(answer.body());
   }
 
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

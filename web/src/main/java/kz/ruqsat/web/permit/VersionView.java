@@ -39,7 +39,8 @@ public record VersionView(
     LocalDate validTo,
     String paymentReference) {
 
-  static VersionView of(VersionRecord version, boolean whole) {
+  /** As an auditor sees it, or whole. */
+  public static VersionView of(VersionRecord version, boolean whole) {
     PermitData data = whole ? version.data() : Masking.mask(version.data());
     String holder = data.holder().number();
     return new VersionView(
