@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import kz.ruqsat.application.Officers;
 import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** When the head of a provider is away, so that the deputy may act. */
 @Path("absences")
@@ -29,6 +30,7 @@ public class AbsencesResource {
   /** Records an absence: provider, from, until (ISO 8601 with an offset or Z). */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Records an absence: provider, from, until (ISO 8601 with an offset or Z)")
   public void record(JsonObject absence) {
     officers.recordAbsence(
         officers.officer(security.getUserPrincipal().getName()),

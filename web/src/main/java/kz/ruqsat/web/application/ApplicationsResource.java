@@ -25,6 +25,7 @@ import kz.ruqsat.application.Cases;
 import kz.ruqsat.application.Officer;
 import kz.ruqsat.application.Officers;
 import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Cases, for officials: what is due, and what they do. */
 @Path("applications")
@@ -39,6 +40,7 @@ public class ApplicationsResource {
 
   /** What is open and theirs, the most urgent first. */
   @GET
+  @Operation(summary = "What is open and theirs, the most urgent first")
   public List<CaseView> board(@QueryParam("limit") @DefaultValue("100") int limit) {
     return cases.board(officer(), Math.min(Math.max(limit, 1), 500));
   }
@@ -46,6 +48,7 @@ public class ApplicationsResource {
   /** A case with its history and what the official may do now. */
   @GET
   @Path("{number}")
+  @Operation(summary = "A case with its history and what the official may do now")
   public Response view(@PathParam("number") String number) {
     return answer(cases.view(officer(), number));
   }
@@ -58,6 +61,7 @@ public class ApplicationsResource {
   @POST
   @Path("{number}/steps")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Does a step; one whose document needs a signature is prepared by it")
   public Response act(
       @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, JsonObject act) {
     return answer(cases.act(officer(), number, version(ifMatch), ApplicationJson.act(act)));
@@ -67,6 +71,9 @@ public class ApplicationsResource {
   @GET
   @Path("{number}/to-be-signed")
   @Produces(MediaType.APPLICATION_XML)
+  @Operation(
+      summary =
+          "The document that waits for a signature, octet by octet as it is to be " + "signed")
   public byte[] toBeSigned(@PathParam("number") String number) {
     return cases.toBeSigned(officer(), number);
   }
@@ -75,6 +82,9 @@ public class ApplicationsResource {
   @POST
   @Path("{number}/signature")
   @Consumes(MediaType.APPLICATION_XML)
+  @Operation(
+      summary =
+          "Takes that document with the official's enveloped signature, and so does " + "the step")
   public Response sign(
       @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, byte[] signed) {
     return answer(cases.sign(officer(), number, version(ifMatch), signed));
@@ -84,6 +94,7 @@ public class ApplicationsResource {
   @GET
   @Path("{number}/documents/{id}")
   @Produces(MediaType.APPLICATION_XML)
+  @Operation(summary = "What is open and theirs, the most urgent first")
   public byte[] document(@PathParam("number") String number, @PathParam("id") Long id) {
     return cases.document(officer(), number, id);
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import kz.ruqsat.application.Cabinet;
 import kz.ruqsat.application.CaseView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The personal cabinet of an applicant. */
 @Path("cabinet")
@@ -27,6 +28,7 @@ public class CabinetResource {
 
   /** The numbers, ИИН or БИН, whose cabinets the account opens. */
   @GET
+  @Operation(summary = "The numbers, ИИН or БИН, whose cabinets the account opens")
   public List<String> numbers() {
     return cabinet.numbersOf(account());
   }
@@ -34,6 +36,7 @@ public class CabinetResource {
   /** What the applicant was told, the newest first. */
   @GET
   @Path("{iinBin}/items")
+  @Operation(summary = "What the applicant was told, the newest first")
   public List<Cabinet.Item> items(@PathParam("iinBin") String iinBin) {
     return cabinet.items(account(), iinBin);
   }
@@ -41,6 +44,7 @@ public class CabinetResource {
   /** The applicant's applications, the newest first. */
   @GET
   @Path("{iinBin}/applications")
+  @Operation(summary = "The applicant's applications, the newest first")
   public List<CaseView> applications(@PathParam("iinBin") String iinBin) {
     return cabinet.applications(account(), iinBin);
   }
@@ -48,6 +52,7 @@ public class CabinetResource {
   /** An application with its history. */
   @GET
   @Path("applications/{number}")
+  @Operation(summary = "An application with its history")
   public CaseView application(@PathParam("number") String number) {
     return cabinet.application(account(), number);
   }
@@ -56,6 +61,7 @@ public class CabinetResource {
   @GET
   @Path("applications/{number}/documents/{id}")
   @Produces(MediaType.APPLICATION_XML)
+  @Operation(summary = "A receipt, refusal or result of an application")
   public byte[] document(@PathParam("number") String number, @PathParam("id") Long id) {
     return cabinet.document(account(), number, id);
   }
@@ -63,6 +69,7 @@ public class CabinetResource {
   /** Takes an application back. */
   @POST
   @Path("applications/{number}/withdrawal")
+  @Operation(summary = "The numbers, ИИН or БИН, whose cabinets the account opens")
   public CaseView withdraw(@PathParam("number") String number) {
     return cabinet.withdraw(account(), number);
   }

@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import kz.ruqsat.time.DemoClock;
 import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The clock of the demo, which can be moved. Outside demo mode there is nothing here. */
 @Path("demo/clock")
@@ -31,6 +32,7 @@ public class DemoClockResource {
 
   /** What time it is, and how far ahead of the machine's time. */
   @GET
+  @Operation(summary = "What time it is, and how far ahead of the machine's time")
   public JsonObject read() {
     requireDemo();
     return Json.createObjectBuilder()
@@ -42,6 +44,7 @@ public class DemoClockResource {
   /** Moves the clock so far ahead of the machine's time, for example {@code {"ahead":"P2D"}}. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "What time it is, and how far ahead of the machine's time")
   public JsonObject move(JsonObject wanted) {
     requireDemo();
     try {

@@ -29,6 +29,7 @@ import kz.ruqsat.application.Officers;
 import kz.ruqsat.application.Submission;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Where applications are filed. Portals and applicants file signed documents, the registry and the
@@ -49,6 +50,7 @@ public class FilingResource {
   @Path("attachments")
   @RolesAllowed({"applicant", "integrator", "officer"})
   @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Uploads a file; applications refer to it by its digest")
   public Response upload(@HeaderParam("Content-Type") String type, InputStream content)
       throws IOException {
     Attachment kept = attachments.put(content, mediaType(type), account());
@@ -60,6 +62,7 @@ public class FilingResource {
   @Path("attachments/{sha256}")
   @RolesAllowed("officer")
   @Produces(MediaType.WILDCARD)
+  @Operation(summary = "A file, for officials")
   public Response download(@PathParam("sha256") String sha256) {
     Attachment attachment = attachments.get(sha256);
     StreamingOutput content = out -> attachments.write(sha256, out);
@@ -76,6 +79,8 @@ public class FilingResource {
   @RolesAllowed({"applicant", "integrator", "officer"})
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_XML)
+  @Operation(
+      summary = "The XML document of an application that is given as JSON, ready to be " + "signed")
   public byte[] document(JsonObject application) {
     return filing.document(ApplicationJson.application(application));
   }
@@ -90,6 +95,7 @@ public class FilingResource {
   @Path("applications")
   @RolesAllowed({"applicant", "integrator"})
   @Consumes(MediaType.APPLICATION_XML)
+  @Operation(summary = "Files a signed application over a portal")
   public Response file(
       @QueryParam("channel") Channel channel,
       @HeaderParam("Ruqsat-Signature") String cms,
@@ -105,6 +111,7 @@ public class FilingResource {
   @Path("applications")
   @RolesAllowed("officer")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Uploads a file; applications refer to it by its digest")
   public Response enter(JsonObject application) {
     byte[] document = filing.document(ApplicationJson.application(application));
     Channel channel = officers.officer(account()).intake();

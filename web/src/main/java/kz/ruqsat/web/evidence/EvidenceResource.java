@@ -24,6 +24,7 @@ import kz.ruqsat.seal.SealedLogs;
 import kz.ruqsat.seal.SealedLogs.Inclusion;
 import kz.ruqsat.seal.SealedLogs.SealedRecord;
 import kz.ruqsat.web.permit.Inspection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * The append-only logs {@code permits}, {@code audit} and {@code messages}. Key and checkpoints are
@@ -55,6 +56,7 @@ public class EvidenceResource {
   @Path("key")
   @Produces(TEXT)
   @PermitAll
+  @Operation(summary = "The key that verifies checkpoints, in the form of C2SP signed-note")
   public String key(@PathParam("log") String log) {
     return logs.key(log).map(NoteKey::toString).orElseThrow(NotFoundException::new) + "\n";
   }
@@ -68,6 +70,7 @@ public class EvidenceResource {
   @Path("checkpoint")
   @Produces(TEXT)
   @PermitAll
+  @Operation(summary = "A signed checkpoint (C2SP tlog-checkpoint)")
   public String checkpoint(@PathParam("log") String log, @QueryParam("size") Long size) {
     return (size == null ? logs.checkpoint(log) : logs.checkpoint(log, size))
         .orElseThrow(NotFoundException::new);
@@ -83,6 +86,7 @@ public class EvidenceResource {
   @Path("consistency")
   @Produces(MediaType.APPLICATION_JSON)
   @PermitAll
+  @Operation(summary = "Proves that a log extends an earlier one (RFC 9162, 2.1.4)")
   public ConsistencyProof consistency(
       @PathParam("log") String log,
       @QueryParam("first") long first,
@@ -100,6 +104,7 @@ public class EvidenceResource {
   @Path("inclusion")
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({"auditor", "operator"})
+  @Operation(summary = "Proves that a record is in the log (RFC 9162, 2.1.3)")
   public InclusionProof inclusion(
       @PathParam("log") String log,
       @QueryParam("record") long recordId,
@@ -118,6 +123,7 @@ public class EvidenceResource {
   @Path("check")
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({"auditor", "operator"})
+  @Operation(summary = "Compares every record in the database with its seal")
   public Check check(@PathParam("log") String log) {
     inspection.record("CHECK", log, null);
     return logs.check(log).map(found -> new Check(false, found)).orElse(new Check(true, null));
@@ -132,6 +138,9 @@ public class EvidenceResource {
   @Path("records")
   @Produces(TEXT)
   @RolesAllowed({"auditor", "operator"})
+  @Operation(
+      summary =
+          "The records in the order of sealing, one a line, for the stand-alone " + "verifier")
   public StreamingOutput records(
       @PathParam("log") String log, @QueryParam("size") @DefaultValue("-1") long size) {
     return export("EXPORT_RECORDS", log, size, SealedRecord::line);
@@ -146,6 +155,7 @@ public class EvidenceResource {
   @Path("hashes")
   @Produces(TEXT)
   @RolesAllowed({"auditor", "operator"})
+  @Operation(summary = "The key that verifies checkpoints, in the form of C2SP signed-note")
   public StreamingOutput hashes(
       @PathParam("log") String log, @QueryParam("size") @DefaultValue("-1") long size) {
     return export(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import kz.ruqsat.regulation.Regulations;
 import kz.ruqsat.regulation.norm.Norm;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The legal acts behind the services, with their amendments and their end. */
 @Path("acts")
@@ -25,6 +26,7 @@ public class ActsResource {
 
   /** All acts. */
   @GET
+  @Operation(summary = "All acts")
   public List<Map<String, Object>> list() {
     return regulations.all().norms().all().stream().map(this::view).toList();
   }
@@ -32,6 +34,7 @@ public class ActsResource {
   /** One act, for example {@code PP-587}. */
   @GET
   @Path("{code}")
+  @Operation(summary = "All acts")
   public Map<String, Object> act(@PathParam("code") String code) {
     return regulations
         .all()

@@ -24,6 +24,7 @@ import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.Regulations;
 import kz.ruqsat.regulation.form.Form;
 import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Passports of the public services: what anyone may know of the law, as it stands in the files. */
 @Path("services")
@@ -39,6 +40,7 @@ public class ServicesResource {
 
   /** All services with their editions, in the order of the list of order 880. */
   @GET
+  @Operation(summary = "All services with their editions, in the order of the list of order 880")
   public List<Map<String, Object>> list() {
     return regulations.all().services().stream().map(ServicesResource::entry).toList();
   }
@@ -50,6 +52,7 @@ public class ServicesResource {
    */
   @GET
   @Path("{code}")
+  @Operation(summary = "The passport of a service")
   public Map<String, Object> passport(@PathParam("code") String code, @QueryParam("on") String on) {
     LocalDate day = day(on);
     EditionInForce inForce = regulations.inForce(code, day);
@@ -63,6 +66,7 @@ public class ServicesResource {
   /** The passport of an edition, in force or not. */
   @GET
   @Path("{code}/editions/{edition}")
+  @Operation(summary = "The passport of an edition, in force or not")
   public Map<String, Object> edition(
       @PathParam("code") String code, @PathParam("edition") String edition) {
     return Plain.record(regulations.edition(new EditionKey(code, edition)));
@@ -72,6 +76,7 @@ public class ServicesResource {
   @GET
   @Path("{code}/editions/{edition}/forms/{form}")
   @Produces("application/schema+json")
+  @Operation(summary = "All services with their editions, in the order of the list of order 880")
   public Map<String, Object> form(
       @PathParam("code") String code,
       @PathParam("edition") String edition,

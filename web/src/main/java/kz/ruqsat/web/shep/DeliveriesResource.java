@@ -23,6 +23,7 @@ import java.util.logging.Logger;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.async.DeliveryQueue;
 import kz.ruqsat.shep.async.Undelivered;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the gateway still owes participants over the asynchronous channel, for operators. */
 @Path("deliveries")
@@ -50,6 +51,7 @@ public class DeliveriesResource {
    */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Lists deliveries, the oldest first")
   public Response list(
       @QueryParam("dead") @DefaultValue("false") boolean dead,
       @QueryParam("after") @DefaultValue("0") long after,
@@ -71,6 +73,7 @@ public class DeliveriesResource {
   @POST
   @Path("{id}/resend")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Begins to deliver again, at once and with all attempts")
   public Response resend(
       @PathParam("id") Long id, Decision decision, @Context SecurityContext who) {
     return decided("resent", id, decision, who, () -> queue.resend(id));
@@ -80,6 +83,7 @@ public class DeliveriesResource {
   @POST
   @Path("{id}/stop")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Lists deliveries, the oldest first")
   public Response stop(@PathParam("id") Long id, Decision decision, @Context SecurityContext who) {
     return decided("stopped", id, decision, who, () -> queue.stop(id, decision.reason()));
   }

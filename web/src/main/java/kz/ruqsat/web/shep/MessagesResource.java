@@ -21,6 +21,7 @@ import kz.ruqsat.shep.journal.Journal;
 import kz.ruqsat.shep.journal.JournalQuery;
 import kz.ruqsat.shep.journal.JournalRecord;
 import kz.ruqsat.shep.journal.Outcome;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The message journal, for operators. */
 @Path("messages")
@@ -40,6 +41,7 @@ public class MessagesResource {
    */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Finds exchanges, the newest first")
   public Response find(
       @QueryParam("messageId") String messageId,
       @QueryParam("sessionId") String sessionId,
@@ -70,6 +72,7 @@ public class MessagesResource {
   @GET
   @Path("{sessionId}/inbound")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(summary = "The bytes that came in")
   public byte[] inbound(@PathParam("sessionId") String sessionId) {
     return content(sessionId).inbound();
   }
@@ -78,6 +81,7 @@ public class MessagesResource {
   @GET
   @Path("{sessionId}/outbound")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(summary = "Finds exchanges, the newest first")
   public byte[] outbound(@PathParam("sessionId") String sessionId) {
     return content(sessionId).outbound();
   }
