@@ -14,9 +14,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /** The gateway as it is delivered, with a fresh database of its own and the echo beside it. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int FIRST_OFFSET = 21_000;
@@ -32,7 +33,7 @@ final class Server implements AutoCloseable {
    * @param home folder of the assembled server
    * @param settings environment variables beside those of the demo
    */
-  Server(Path home, Map<String, String> settings) throws IOException, InterruptedException {
+  public Server(Path home, Map<String, String> settings) throws IOException, InterruptedException {
     this.home = home;
     this.data = Files.createTempDirectory("ruqsat-bench");
     this.offset = freeOffset();
@@ -50,7 +51,7 @@ final class Server implements AutoCloseable {
   }
 
   /** Address of a path. */
-  URI uri(String path) {
+  public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + (8080 + offset) + path);
   }
 
@@ -59,12 +60,14 @@ final class Server implements AutoCloseable {
     return data;
   }
 
+  /** The process of the server itself. */
+  public long pid() {
+    return java().findFirst().orElseThrow().pid();
+  }
+
   /** CPU time the server has used so far. */
   Duration cpu() {
-    return process
-        .toHandle()
-        .descendants()
-        .filter(it -> it.info().command().orElse("").endsWith("java"))
+    return java()
         .map(it -> it.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);
   }
@@ -79,6 +82,13 @@ final class Server implements AutoCloseable {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  private Stream<ProcessHandle> java() {
+    return process
+        .toHandle()
+        .descendants()
+        .filter(it -> it.info().command().orElse("").endsWith("java"));
   }
 
   private void awaitHealth() throws InterruptedException {

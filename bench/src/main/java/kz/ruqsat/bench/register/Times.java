@@ -1,0 +1,34 @@
+package kz.ruqsat.bench.register;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** How long each of many calls took. */
+final class Times {
+
+  private final LongStream.Builder nanos = LongStream.builder();
+
+  /** Something that may fail. */
+  @FunctionalInterface
+  interface Call {
+    void run() throws Exception;
+  }
+
+  void measure(Call call) throws Exception {
+    long begin = System.nanoTime();
+    call.run();
+    nanos.add(System.nanoTime() - begin);
+  }
+
+  /** A row of the table. */
+  String row(String name) {
+    long[] sorted = nanos.build().toArray();
+    Arrays.sort(sorted);
+    return String.format(
+        "| %s | %.1f | %.1f | %.1f |",
+        name,
+        sorted[sorted.length / 2] / 1e6,
+        sorted[(int) (sorted.length * 0.99)] / 1e6,
+        sorted[sorted.length - 1] / 1e6);
+  }
+}
