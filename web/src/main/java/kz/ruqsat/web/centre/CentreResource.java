@@ -18,6 +18,7 @@ import kz.ruqsat.application.Officers;
 import kz.ruqsat.centre.CentreDesks;
 import kz.ruqsat.centre.CentreView;
 import kz.ruqsat.centre.StatusChange;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What came through the State Corporation, for its operators. */
 @Path("centre/applications")
@@ -32,6 +33,7 @@ public class CentreResource {
 
   /** The latest, the newest first. */
   @GET
+  @Operation(summary = "The latest, the newest first")
   public List<CentreView> latest(@QueryParam("limit") @DefaultValue("100") int limit) {
     return desks.latest(operator(), Math.min(Math.max(limit, 1), 500));
   }
@@ -39,6 +41,7 @@ public class CentreResource {
   /** One application, by the centre's number. */
   @GET
   @Path("{applicationId}")
+  @Operation(summary = "One application, by the centre's number")
   public CentreView view(@PathParam("applicationId") String applicationId) {
     return desks.view(operator(), applicationId);
   }
@@ -46,6 +49,7 @@ public class CentreResource {
   /** The changes of its status. */
   @GET
   @Path("{applicationId}/changes")
+  @Operation(summary = "The changes of its status")
   public List<StatusChange> changes(@PathParam("applicationId") String applicationId) {
     return desks.changes(operator(), applicationId);
   }
@@ -54,6 +58,7 @@ public class CentreResource {
   @GET
   @Path("{applicationId}/receipt")
   @Produces(MediaType.APPLICATION_XML)
+  @Operation(summary = "The receipt of acceptance or refusal")
   public byte[] receipt(@PathParam("applicationId") String applicationId) {
     return desks.receipt(operator(), applicationId);
   }

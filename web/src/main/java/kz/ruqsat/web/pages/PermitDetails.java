@@ -1,0 +1,80 @@
+package kz.ruqsat.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.ruqsat.permit.PermitLog;
+import kz.ruqsat.permit.PermitReader;
+import kz.ruqsat.permit.PermitRecord;
+import kz.ruqsat.permit.VersionRecord;
+import kz.ruqsat.seal.SealedLogs;
+import kz.ruqsat.seal.UnknownLogException;
+import kz.ruqsat.web.permit.Inspection;
+import kz.ruqsat.web.permit.PermitView;
+import kz.ruqsat.web.permit.VersionView;
+
+/** A permit with its versions and what changed between them. */
+@Named("permit")
+@RequestScoped
+public class PermitDetails {
+
+  @Inject private HttpServletRequest request;
+  @Inject private PermitReader reader;
+  @Inject private SealedLogs logs;
+  @Inject private Inspection inspection;
+
+  private PermitView view;
+  private List<VersionView> versions = List.of();
+
+  /** Reads the permit that the address names. */
+  public void load() {
+    PermitRecord found = reader.byNumber(getNumber()).orElse(null);
+    if (found == null) {
+      Record.isMissing();
+      return;
+    }
+    List<VersionRecord> history = reader.history(getNumber());
+    inspection.record("VIEW", getNumber(), (long) history.size());
+    boolean whole = inspection.seesPersonalData();
+    view = PermitView.of(found, whole);
+    versions = history.stream().map(version -> VersionView.of(version, whole)).toList();
+  }
+
+  /** The number asked for. */
+  public String getNumber() {
+    String number = request.getParameter("number");
+    return number == null ? "" : number;
+  }
+
+  /** The permit; null when there is none. */
+  public PermitView getView() {
+    return view;
+  }
+
+  /** Its versions, the newest first. */
+  public List<VersionView> getVersions() {
+    return IntStream.rangeClosed(1, versions.size())
+        .mapToObj(i -> versions.get(versions.size() - i))
+        .toList();
+  }
+
+  /** What a version changed; nothing for the first. */
+  public List<Change> changes(VersionView version) {
+    return version.version() < 2
+        ? List.of()
+        : Change.between(versions.get(version.version() - 2), version);
+  }
+
+  /** Place of a version in the log of permits; null while it is not sealed. */
+  public Long sealedAt(VersionView version) {
+    try {
+      long size = logs.size(PermitLog.NAME);
+      return logs.inclusion(PermitLog.NAME, version.recordId(), size).index();
+    } catch (UnknownLogException e) {
+      return null;
+    }
+  }
+}
