@@ -54,6 +54,7 @@ class CaseWalk {
     application.begin(
         process.start(), paid ? filing.process(StepFinder.PAYMENT).start() : null, at);
     clocks(application, process, terms(application, process));
+    facts.begun(application);
     Doer applicant = new Doer(application.sourceSystem(), "APPLICANT");
     open(application, applicant, at).stream()
         .filter(step -> FILING.contains(step.event()))

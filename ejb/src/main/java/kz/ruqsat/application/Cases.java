@@ -21,6 +21,8 @@ import kz.ruqsat.regulation.process.Step;
 @Stateless
 public class Cases {
 
+  private static final String CONFIRM_PAYMENT = "CONFIRM_PAYMENT";
+
   @Inject private CaseStore store;
   @Inject private CaseWalk walk;
   @Inject private Rules rules;
@@ -163,6 +165,23 @@ public class Cases {
     return views.of(application, officer);
   }
 
+  /** What an application makes of its fee now, for whoever keeps payments. */
+  public FeeStanding feeStanding(String number) {
+    Application application = store.get(number);
+    if (application.phase() != Phase.OPEN) {
+      return FeeStanding.CLOSED;
+    }
+    boolean awaited =
+        walk.open(application, List.of(new Doer("gateway", "PSHEP")), clock.instant()).stream()
+            .anyMatch(step -> step.event().equals(CONFIRM_PAYMENT));
+    return awaited ? FeeStanding.AWAITED : FeeStanding.OPEN;
+  }
+
+  /** Whether an application gave a permit. */
+  public boolean gavePermit(String number) {
+    return store.get(number).permitNumber() != null;
+  }
+
   /**
    * The fee of an application is paid; whoever keeps payments says so.
    *
@@ -172,7 +191,7 @@ public class Cases {
     Application application = store.get(number);
     Instant now = clock.instant();
     Doer gateway = new Doer(system, "PSHEP");
-    Act act = Act.of("CONFIRM_PAYMENT");
+    Act act = Act.of(CONFIRM_PAYMENT);
     walk.complete(
         application,
         walk.find(application, act.event(), List.of(gateway), now),

@@ -42,6 +42,19 @@ class Facts {
     this.payments = payments;
   }
 
+  /** Tells whoever keeps payments that a case has begun. */
+  void begun(Application application) {
+    CaseBegun begun =
+        new CaseBegun(
+            application.number(),
+            application.edition(),
+            application.action(),
+            application.iinBin(),
+            application.representativeIin(),
+            application.filedAt());
+    payments.forEach(payment -> payment.begun(begun));
+  }
+
   /** The facts of a case, those that come and go included. */
   Set<String> of(Application application, Instant at) {
     Set<String> facts = new HashSet<>(application.facts());

@@ -12,4 +12,7 @@ public interface FeePayments {
 
   /** Whether the payment of the fee of an application is confirmed. */
   boolean isConfirmed(String applicationNumber);
+
+  /** A case has begun; told in the transaction that begins it, whether a fee is due or not. */
+  default void begun(CaseBegun begun) {}
 }

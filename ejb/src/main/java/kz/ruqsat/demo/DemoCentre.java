@@ -32,6 +32,9 @@ public class DemoCentre {
   /** Alias of the demo participant's key, and its account. */
   public static final String PARTICIPANT = "demo_is";
 
+  /** Alias of the key of the demo's gateway of payments, and its account. */
+  public static final String PAYMENT_GATEWAY = "demo_pshep";
+
   /** Opens every PKCS#12 file of the centres; there is nothing to protect. */
   public static final String PASSWORD = "demo";
 
@@ -91,9 +94,14 @@ public class DemoCentre {
     return centres().stream().map(it -> credential(it, GATEWAY).signer()).toList();
   }
 
-  /** The certificates of the demo participant, one of each centre. */
-  public List<X509Certificate> participant() {
-    return centres().stream().map(it -> credential(it, PARTICIPANT).certificate()).toList();
+  /** Whether an account is that of a participant with keys of the centres. */
+  public boolean isParticipant(String account) {
+    return isOpen() && List.of(PARTICIPANT, PAYMENT_GATEWAY).contains(account);
+  }
+
+  /** The certificates of such a participant, one of each centre. */
+  public List<X509Certificate> participant(String account) {
+    return centres().stream().map(it -> credential(it, account).certificate()).toList();
   }
 
   /** The centres, the RSA one first; none outside demo mode. */
@@ -107,6 +115,7 @@ public class DemoCentre {
     TestPki centre = TestPki.open(directory, PASSWORD.toCharArray(), algorithm, at, clock);
     issueSystem(centre, GATEWAY, "Ruqsat");
     issueSystem(centre, PARTICIPANT, "Оқу жүйесі");
+    issueSystem(centre, PAYMENT_GATEWAY, "Оқу төлем шлюзі");
     return centre;
   }
 

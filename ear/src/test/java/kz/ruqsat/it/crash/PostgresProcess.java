@@ -34,6 +34,8 @@ public final class PostgresProcess implements AutoCloseable {
             .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
             .setDataDirectory(folder.resolve("files"))
             .setCleanDataDirectory(false)
+            // off by default in tests: then a crash may lose what was just committed
+            .setServerConfig("synchronous_commit", "on")
             .setPort(port)
             .start();
   }

@@ -69,7 +69,7 @@ public class FeeSchedule {
   private Fee.Due due(RateRow row, LocalDate paidOn) {
     BigDecimal rate = rate(row, paidOn);
     IndexRow index = index(paidOn);
-    PaymentDetails payment = payment(paidOn);
+    PaymentDetails payment = details(paidOn);
     return new Fee.Due(
         rate.multiply(index.tenge()).setScale(TIYN, RoundingMode.HALF_UP),
         rate,
@@ -112,7 +112,12 @@ public class FeeSchedule {
         .orElseThrow(() -> new FeeNotKnownException("The monthly calculation index of " + paidOn));
   }
 
-  private PaymentDetails payment(LocalDate paidOn) {
+  /**
+   * Where fees are paid to.
+   *
+   * @throws FeeNotKnownException if there are no data for the date
+   */
+  public PaymentDetails details(LocalDate paidOn) {
     return tables.payments().stream()
         .filter(row -> row.period().contains(paidOn))
         .map(PaymentRow::details)

@@ -32,6 +32,7 @@ import kz.ruqsat.shep.wire.Envelope;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.WireData;
 import kz.ruqsat.shep.wire.WireElement;
+import kz.ruqsat.store.Collision;
 
 /** The asynchronous channel (AsyncChannel v10), the side that participants call. */
 @ApplicationScoped
@@ -87,8 +88,7 @@ public class AsyncChannel {
     Optional<AsyncMessage> given = store.repeated(send.senderId(), digest);
     if (given.isEmpty()) {
       try {
-        Exchange taken =
-            acceptance.accept(send, digest, work, stored -> acknowledged(stored, work));
+        Exchange taken = accepted(send, digest, work);
         return new Reply(false, work.version().contentType(), taken.answer());
       } catch (EJBException e) {
         // The same message may have come twice at once: the quicker one is ours, too.
@@ -101,6 +101,18 @@ public class AsyncChannel {
     Reply again = acknowledgement(given.get(), work);
     journal.append(work.finished(Outcome.REPEATED, Answer.SUCCESS, clock.instant(), again));
     return again;
+  }
+
+  /** A message that wanted the same row as another at the same time finds it at a second try. */
+  private Exchange accepted(AsyncSend send, String digest, Work work) throws MalformedMessage {
+    try {
+      return acceptance.accept(send, digest, work, stored -> acknowledged(stored, work));
+    } catch (EJBException e) {
+      if (!Collision.isIn(e) || store.repeated(send.senderId(), digest).isPresent()) {
+        throw e;
+      }
+      return acceptance.accept(send, digest, work, stored -> acknowledged(stored, work));
+    }
   }
 
   private Exchange acknowledged(AsyncMessage stored, Work work) {

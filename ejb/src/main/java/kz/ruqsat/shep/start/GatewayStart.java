@@ -66,11 +66,13 @@ public class GatewayStart {
   }
 
   private ParticipantConfiguration withDemoKeys(ParticipantConfiguration configured) {
-    if (!demo.isOpen() || !DemoCentre.PARTICIPANT.equals(configured.senderId())) {
+    if (!demo.isParticipant(configured.senderId())) {
       return configured;
     }
     return configured.withCertificates(
-        demo.participant().stream().map(Certificates::encode).collect(Collectors.toSet()));
+        demo.participant(configured.senderId()).stream()
+            .map(Certificates::encode)
+            .collect(Collectors.toSet()));
   }
 
   private static GatewayFile demoFile() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.Door;
@@ -35,6 +36,7 @@ import kz.ruqsat.shep.wire.FaultAnswer;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.SyncRequest;
 import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.store.Collision;
 
 /** The synchronous channel (SyncChannel v10). */
 @ApplicationScoped
@@ -110,9 +112,7 @@ public class SyncChannel {
     Optional<byte[]> given = stateChanges.given(key, digest);
     if (given.isEmpty()) {
       try {
-        Exchange exchange =
-            stateChanges.run(
-                key, digest, call.sessionId(), () -> changed(call, handler, profile, work));
+        Exchange exchange = changed(key, digest, call, handler, profile, work);
         return new Reply(false, work.version().contentType(), exchange.answer());
       } catch (EJBException e) {
         // Another request with the same id may have been quicker: its answer is ours, too.
@@ -125,6 +125,25 @@ public class SyncChannel {
     Reply again = new Reply(false, work.version().contentType(), given.get());
     journal.append(work.finished(Outcome.REPEATED, Answer.SUCCESS, clock.instant(), again));
     return again;
+  }
+
+  /** A call that wanted the same row as another at the same time finds it at a second try. */
+  private Exchange changed(
+      CallOnce.Key key,
+      String digest,
+      Call call,
+      ServiceHandler handler,
+      PayloadProfile profile,
+      Work work) {
+    Supplier<Exchange> change = () -> changed(call, handler, profile, work);
+    try {
+      return stateChanges.run(key, digest, call.sessionId(), change);
+    } catch (EJBException e) {
+      if (!Collision.isIn(e) || stateChanges.given(key, digest).isPresent()) {
+        throw e;
+      }
+      return stateChanges.run(key, digest, call.sessionId(), change);
+    }
   }
 
   private Exchange changed(Call call, ServiceHandler handler, PayloadProfile profile, Work work) {

@@ -21,7 +21,13 @@ public class ContractFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final Map<String, String> CONTRACTS =
-      Map.of("/services/GbdFl", "gbdfl/GbdFl", "/services/GbdUl", "gbdul/GbdUl");
+      Map.of(
+          "/services/GbdFl",
+          "gbdfl/GbdFl",
+          "/services/GbdUl",
+          "gbdul/GbdUl",
+          "/services/Payments",
+          "payment/Payments");
 
   @Inject private transient ContractDocuments contracts;
 

@@ -1,0 +1,46 @@
+package kz.ruqsat.payment;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import kz.ruqsat.store.Collision;
+
+/** Takes confirmations from the typed SOAP port and REST: fields in, receipt out. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DirectConfirmations {
+
+  private static final String ROLE = "integrator";
+
+  @Inject private Confirmations confirmations;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public DirectConfirmations() {}
+
+  /**
+   * Records a payment, or finds that it is recorded.
+   *
+   * @param fields text by the names of ПШЭП's message
+   * @param account who confirms
+   * @throws PaymentFault MALFORMED_PAYMENT, REFERENCE_CONFLICT
+   */
+  public Receipt confirm(Function<String, String> fields, String account) {
+    Instant now = clock.instant();
+    PaymentNotice notice = NoticeFields.read(fields, now);
+    Origin origin = new Origin(account, now);
+    try {
+      return confirmations.takeAudited(notice, origin, ROLE);
+    } catch (EJBException e) {
+      if (!Collision.isIn(e)) {
+        throw e;
+      }
+      return confirmations.takeAudited(notice, origin, ROLE);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package kz.ruqsat.payment;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Optional;
+import kz.ruqsat.application.Act;
+import kz.ruqsat.application.Cases;
+import kz.ruqsat.application.Officers;
+import kz.ruqsat.audit.AuditTrail;
+import kz.ruqsat.payment.match.Demand;
+import kz.ruqsat.payment.match.DemandState;
+import kz.ruqsat.payment.match.DemandStore;
+import kz.ruqsat.payment.match.FeeBook;
+import kz.ruqsat.payment.match.MatchDue;
+import kz.ruqsat.regulation.fee.Fee;
+
+/**
+ * Payment documents on paper. The registry's comparison confirms the payment; when the payment
+ * itself arrives, by notification or registry, it is tied to the same application.
+ */
+@Stateless
+public class PaperProofs {
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  @Inject private DemandStore demands;
+  @Inject private FeeBook fees;
+  @Inject private Cases cases;
+  @Inject private Officers officers;
+  @Inject private AuditTrail trail;
+  @Inject private Event<MatchDue> due;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public PaperProofs() {}
+
+  PaperProofs(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * Records a document and does the clerk's step {@code CONFIRM_PAPER_PAYMENT} of the case.
+   *
+   * @throws PaymentFault ORIGINAL_NOT_COMPARED, APPLICATION_NOT_FOUND, FEE_NOT_APPLICABLE,
+   *     FEE_PAID_ALREADY, AMOUNT_TOO_SMALL, MALFORMED_PAYMENT
+   * @throws kz.ruqsat.application.ApplicationFault when the case is not the clerk's, or past that
+   */
+  public void record(Officer clerk, PaperDocument document) {
+    if (!document.originalCompared()) {
+      throw new PaymentFault(
+          PaymentFaultCode.ORIGINAL_NOT_COMPARED, "originalCompared", "must be true");
+    }
+    Demand demand = demands.get(document.application());
+    if (demand.state() != DemandState.DUE) {
+      throw new PaymentFault(
+          demand.state() == DemandState.NOT_DEMANDED
+              ? PaymentFaultCode.FEE_NOT_APPLICABLE
+              : PaymentFaultCode.FEE_PAID_ALREADY,
+          "application",
+          document.application());
+    }
+    BigDecimal amount =
+        fees.due(demand.edition(), demand.action(), document.date())
+            .map(Fee.Due::amount)
+            .orElseThrow(
+                () ->
+                    new PaymentFault(
+                        PaymentFaultCode.FEE_NOT_APPLICABLE, "date", "no rate of that day"));
+    if (document.amount().compareTo(amount) < 0) {
+      throw new PaymentFault(PaymentFaultCode.AMOUNT_TOO_SMALL, "amount", "due: " + amount);
+    }
+    cases.act(
+        officers.officer(clerk.account()),
+        document.application(),
+        null,
+        Act.of("CONFIRM_PAPER_PAYMENT"));
+    demand.becomes(DemandState.PAPER);
+    entities.persist(new PaperProof(demand.id(), document, clerk.account(), clock.instant()));
+    trail.record(
+        clerk.did("PAPER_PAYMENT", "application " + document.application(), document.number()));
+    due.fire(new MatchDue(demand.payer()));
+  }
+
+  /** Number of the document that was compared for a demand; null when there is none. */
+  public String documentNumber(Long demandId) {
+    return proof(demandId).map(PaperProof::documentNumber).orElse(null);
+  }
+
+  /** The document that was compared for a demand. */
+  public Optional<PaperDocument> document(Demand demand) {
+    return proof(demand.id()).map(proof -> proof.document(demand.applicationNumber()));
+  }
+
+  private Optional<PaperProof> proof(Long demandId) {
+    return entities
+        .createQuery("select p from PaperProof p where p.demandId = :demand", PaperProof.class)
+        .setParameter("demand", demandId)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,83 @@
+package kz.ruqsat.payment.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kz.ruqsat.payment.PaymentFault;
+import kz.ruqsat.payment.PaymentFaultCode;
+
+/** Demands in the database. Callers have a transaction. */
+@ApplicationScoped
+public class DemandStore {
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  /** For CDI. */
+  protected DemandStore() {}
+
+  /** For tests: outside of a container. */
+  public DemandStore(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The demand of an application. */
+  public Optional<Demand> find(String applicationNumber) {
+    return entities
+        .createQuery("select d from Demand d where d.applicationNumber = :number", Demand.class)
+        .setParameter("number", applicationNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The demand of an application.
+   *
+   * @throws PaymentFault APPLICATION_NOT_FOUND
+   */
+  public Demand get(String applicationNumber) {
+    return find(applicationNumber)
+        .orElseThrow(
+            () ->
+                new PaymentFault(
+                    PaymentFaultCode.APPLICATION_NOT_FOUND, "application", applicationNumber));
+  }
+
+  /** A demand that a payment refers to. */
+  public Demand byId(Long id) {
+    return entities.find(Demand.class, id);
+  }
+
+  /**
+   * Demands that a payer may pay, as applicant or as representative; those that are through not.
+   */
+  public List<Demand> of(String payer) {
+    return entities
+        .createQuery(
+            "select d from Demand d where (d.payer = :payer or d.representative = :payer)"
+                + " and d.state <> :closed order by d.filedAt, d.applicationNumber",
+            Demand.class)
+        .setParameter("payer", payer)
+        .setParameter("closed", DemandState.CLOSED)
+        .getResultList();
+  }
+
+  /** Who may pay the demands that nobody has looked at yet. */
+  List<String> freshPayers(int limit) {
+    return entities
+        .createQuery("select d from Demand d where d.fresh = true order by d.id", Demand.class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Demand::payer)
+        .distinct()
+        .toList();
+  }
+
+  /** Adds a demand. */
+  public void add(Demand demand) {
+    entities.persist(demand);
+    entities.flush();
+  }
+}

@@ -1,0 +1,49 @@
+package kz.ruqsat.payment.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import kz.ruqsat.application.CaseBegun;
+import kz.ruqsat.application.FeePayments;
+
+/** Keeps what applications demand, and tells them whether it is paid. */
+@ApplicationScoped
+public class FeeLedger implements FeePayments {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+  private DemandStore demands;
+  private FeeBook fees;
+  private Event<MatchDue> due;
+  private Clock clock;
+
+  /** For the proxy only. */
+  protected FeeLedger() {}
+
+  @Inject
+  FeeLedger(DemandStore demands, FeeBook fees, Event<MatchDue> due, Clock clock) {
+    this.demands = demands;
+    this.fees = fees;
+    this.due = due;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean isConfirmed(String applicationNumber) {
+    return demands
+        .find(applicationNumber)
+        .filter(demand -> demand.state() == DemandState.PAPER || demand.state() == DemandState.PAID)
+        .isPresent();
+  }
+
+  @Override
+  public void begun(CaseBegun begun) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    boolean demanded = fees.due(begun.edition(), begun.action(), today).isPresent();
+    demands.add(new Demand(begun, demanded ? DemandState.DUE : DemandState.NOT_DEMANDED));
+    due.fire(new MatchDue(begun.iinBin()));
+  }
+}

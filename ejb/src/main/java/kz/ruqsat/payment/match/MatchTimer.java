@@ -1,0 +1,87 @@
+package kz.ruqsat.payment.match;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Matches what is new: at once when a transaction of this node brought it, and in any case by
+ * looking every few seconds. What is new is written in the database, so a node that dies loses
+ * nothing, and no confirmation waits for its matching.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MatchTimer {
+
+  private static final Logger LOG = System.getLogger(MatchTimer.class.getName());
+
+  @Inject private Matcher matcher;
+  @Inject private Payers payers;
+  @Resource private ManagedExecutorService executor;
+
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private final AtomicInteger calls = new AtomicInteger();
+
+  /** Something new was committed: matched in a thread of its own, one on each node. */
+  public void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) MatchDue due) {
+    calls.incrementAndGet();
+    if (!busy.get()) {
+      try {
+        executor.execute(this::look);
+      } catch (RejectedExecutionException e) {
+        LOG.log(Level.DEBUG, "The timer will look", e);
+      }
+    }
+  }
+
+  /** Matches all that is new now. */
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void look() {
+    if (!busy.compareAndSet(false, true)) {
+      return;
+    }
+    int seen;
+    try {
+      do {
+        seen = calls.get();
+        matchAll();
+      } while (seen != calls.get());
+    } finally {
+      busy.set(false);
+    }
+  }
+
+  /** Until nothing is new, or all that is new fails; the timer tries those again. */
+  private void matchAll() {
+    boolean progress = true;
+    while (progress) {
+      List<String> fresh = matcher.fresh();
+      progress = fresh.stream().map(this::match).reduce(false, Boolean::logicalOr);
+    }
+  }
+
+  private boolean match(String payer) {
+    try {
+      matcher.match(payer, !matcher.isStranger(payer) || payers.isKnown(payer));
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Payments of a payer wait to be matched", e);
+      return false;
+    }
+  }
+}

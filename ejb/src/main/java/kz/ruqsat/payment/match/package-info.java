@@ -1,0 +1,2 @@
+/** Which payment serves which application. */
+package kz.ruqsat.payment.match;

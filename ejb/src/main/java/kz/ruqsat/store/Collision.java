@@ -1,0 +1,31 @@
+package kz.ruqsat.store;
+
+import java.sql.SQLException;
+
+/** Tells that two transactions wanted the same row, so that the one that lost may try again. */
+public final class Collision {
+
+  /** SQL states of broken constraints: 23; of conflicts, lock timeouts and deadlocks: 40, HYT. */
+  private static final String[] STATES = {"23", "40", "HYT"};
+
+  private Collision() {}
+
+  /** Whether a failure is one. */
+  public static boolean isIn(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && isOne(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(String state) {
+    for (String prefix : STATES) {
+      if (state != null && state.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,166 @@
+package kz.ruqsat.payment;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import kz.ruqsat.application.CaseBegun;
+import kz.ruqsat.application.Cases;
+import kz.ruqsat.application.FeeStanding;
+import kz.ruqsat.audit.AuditEvent;
+import kz.ruqsat.audit.AuditTrail;
+import kz.ruqsat.payment.match.DemandStore;
+import kz.ruqsat.payment.match.FeeBook;
+import kz.ruqsat.payment.match.FeeLedger;
+import kz.ruqsat.payment.match.MatchDue;
+import kz.ruqsat.payment.match.MatchingDesk;
+import kz.ruqsat.payment.registry.RegistryDesk;
+import kz.ruqsat.payment.registry.RegistryDocument;
+import kz.ruqsat.regulation.Law;
+import kz.ruqsat.regulation.fee.Fees;
+import kz.ruqsat.store.TestDatabase;
+import kz.ruqsat.store.TestEntities;
+
+/** The component with a database, without a server; cases are only asked and told. */
+public final class Ledger {
+
+  /** A day whose fees are in the data. */
+  public static final Instant NOW = Instant.parse("2026-02-03T06:00:00Z");
+
+  private static Ledger shared;
+
+  /** Cases that went on by a payment. */
+  public final Set<String> confirmed = new HashSet<>();
+
+  private final TestEntities entities =
+      TestEntities.of(TestDatabase.H2.createWithSchema(), "payment");
+  private final EntityManager manager = entities.manager();
+  private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  private final PaymentStore payments = new PaymentStore(manager);
+  private final DemandStore demands = new DemandStore(manager);
+  private final FeeBook fees = new FeeBook(Law.asItIs()::edition, Fees.schedule());
+  private final AuditTrail trail = new SilentTrail();
+  private final Conflicts conflicts = new Conflicts(manager, trail, clock);
+  private final Confirmations confirmations =
+      new Confirmations(payments, conflicts, trail, new NoEvent());
+  private final FeeLedger ledger = MatchingDesk.ledger(demands, fees, new NoEvent(), clock);
+  private final MatchingDesk matching =
+      new MatchingDesk(payments, demands, new PaperProofs(manager), fees, new ToldCases(), trail);
+  private final RegistryDesk registries =
+      new RegistryDesk(manager, payments, conflicts, trail, new NoEvent());
+
+  private Ledger() {}
+
+  /** One for all tests, since a schema takes long to make; each test has payers of its own. */
+  public static synchronized Ledger open() {
+    if (shared == null) {
+      shared = new Ledger();
+    }
+    return shared;
+  }
+
+  public void apply(CaseBegun begun) {
+    in(() -> ledger.begun(begun));
+  }
+
+  public void take(PaymentNotice notice) {
+    in(() -> confirmations.take(notice, new Origin("test", NOW)));
+  }
+
+  public void take(RegistryDocument registry) {
+    in(() -> registries.take(registry, new Origin("test", NOW)));
+  }
+
+  /** Matches as the timer does. */
+  public void match(String payer) {
+    in(() -> matching.match(payer));
+  }
+
+  /** The payments of a payer, with what serves which. */
+  public List<Payment> payments(String payer) {
+    List<Payment> found = new ArrayList<>();
+    in(() -> found.addAll(payments.of(payer)));
+    return found;
+  }
+
+  /** Whether an application is told that its fee is paid. */
+  public boolean isPaid(String application) {
+    boolean[] paid = new boolean[1];
+    in(() -> paid[0] = ledger.isConfirmed(application));
+    return paid[0];
+  }
+
+  private void in(Runnable work) {
+    var transaction = manager.getTransaction();
+    transaction.begin();
+    try {
+      work.run();
+      transaction.commit();
+    } finally {
+      if (transaction.isActive()) {
+        transaction.rollback();
+      }
+      manager.clear();
+    }
+  }
+
+  private final class ToldCases extends Cases {
+    @Override
+    public FeeStanding feeStanding(String number) {
+      return confirmed.contains(number) ? FeeStanding.OPEN : FeeStanding.AWAITED;
+    }
+
+    @Override
+    public void paymentConfirmed(String number, String system) {
+      confirmed.add(number);
+    }
+  }
+
+  private static final class SilentTrail extends AuditTrail {
+    @Override
+    public void record(AuditEvent event) {
+      // what is recorded is shown by the system tests
+    }
+  }
+
+  private static final class NoEvent implements Event<MatchDue> {
+    @Override
+    public void fire(MatchDue event) {
+      // the test matches when it wants to
+    }
+
+    @Override
+    public <U extends MatchDue> CompletionStage<U> fireAsync(U event) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends MatchDue> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Event<MatchDue> select(Annotation... qualifiers) {
+      return this;
+    }
+
+    @Override
+    public <U extends MatchDue> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends MatchDue> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

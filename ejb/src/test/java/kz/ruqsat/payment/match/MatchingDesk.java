@@ -1,0 +1,33 @@
+package kz.ruqsat.payment.match;
+
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import kz.ruqsat.application.Cases;
+import kz.ruqsat.audit.AuditTrail;
+import kz.ruqsat.payment.PaperProofs;
+import kz.ruqsat.payment.PaymentStore;
+
+/** Opens this package's beans to the tests of the component. */
+public final class MatchingDesk {
+
+  private final Matcher matcher;
+
+  public MatchingDesk(
+      PaymentStore payments,
+      DemandStore demands,
+      PaperProofs proofs,
+      FeeBook fees,
+      Cases cases,
+      AuditTrail trail) {
+    this.matcher = new Matcher(payments, demands, proofs, fees, cases, trail);
+  }
+
+  public static FeeLedger ledger(
+      DemandStore demands, FeeBook fees, Event<MatchDue> due, Clock clock) {
+    return new FeeLedger(demands, fees, due, clock);
+  }
+
+  public void match(String payer) {
+    matcher.match(payer, true);
+  }
+}

@@ -1,0 +1,2 @@
+/** Payments over REST and the typed SOAP port. */
+package kz.ruqsat.web.payment;
