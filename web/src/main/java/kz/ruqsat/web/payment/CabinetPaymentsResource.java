@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import kz.ruqsat.payment.PaymentInquiry;
 import kz.ruqsat.payment.PaymentStatus;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The payments of an applicant, in the personal cabinet. */
 @Path("cabinet/{iinBin}/payments")
@@ -26,6 +27,7 @@ public class CabinetPaymentsResource {
 
   /** Payments, the earliest first. */
   @GET
+  @Operation(summary = "Payments of an applicant")
   public List<PaymentStatus> payments(@PathParam("iinBin") String iinBin) {
     return inquiry.of(security.getUserPrincipal().getName(), iinBin);
   }

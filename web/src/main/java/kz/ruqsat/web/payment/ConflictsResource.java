@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import kz.ruqsat.payment.ConflictView;
 import kz.ruqsat.payment.Conflicts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** References that came again with other content, for operators. */
 @Path("payments/conflicts")
@@ -31,6 +32,7 @@ public class ConflictsResource {
 
   /** Conflicts, the oldest first; those that are settled only when asked for. */
   @GET
+  @Operation(summary = "References that came again with other content")
   public List<ConflictView> list(
       @QueryParam("open") @DefaultValue("true") boolean open,
       @QueryParam("after") @DefaultValue("0") long after,
@@ -42,6 +44,7 @@ public class ConflictsResource {
   @POST
   @Path("{id}/settlement")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Settle such a difference")
   public Response settle(@PathParam("id") Long id, PaymentsResource.Decision decision) {
     conflicts.settle(Fields.officer(security), id, decision.reason());
     return Response.noContent().build();

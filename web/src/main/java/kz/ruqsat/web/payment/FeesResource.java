@@ -20,6 +20,7 @@ import kz.ruqsat.regulation.fee.Fee;
 import kz.ruqsat.regulation.fee.FeeNotKnownException;
 import kz.ruqsat.regulation.fee.FeeSchedule;
 import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What an action of a service costs, by the date of payment. */
 @Path("fees")
@@ -77,6 +78,7 @@ public class FeesResource {
    * @param edition the one in force on the date of payment when it is left out
    */
   @GET
+  @Operation(summary = "What an action costs on a day")
   public FeeAnswer fee(
       @QueryParam("service") String service,
       @QueryParam("edition") String edition,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import kz.ruqsat.payment.PaperDocument;
 import kz.ruqsat.payment.PaperProofs;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Payment documents on paper, for the registry's clerk. */
 @Path("payments/paper-proofs")
@@ -26,6 +27,7 @@ public class PaperProofsResource {
   /** Records that the clerk compared the original of a payment document. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Record a payment document on paper")
   public Response record(JsonObject json) {
     var fields = Fields.of(json);
     proofs.record(

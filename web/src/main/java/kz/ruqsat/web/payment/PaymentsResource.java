@@ -65,6 +65,7 @@ public class PaymentsResource {
   /** One payment. */
   @GET
   @Path("{reference}")
+  @Operation(summary = "A payment")
   public PaymentView view(@PathParam("reference") String reference) {
     return desk.view(Fields.officer(security), reference);
   }
@@ -74,6 +75,7 @@ public class PaymentsResource {
   @Path("{reference}/assignment")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("officer")
+  @Operation(summary = "Say which application a payment serves")
   public PaymentView assign(@PathParam("reference") String reference, Decision decision) {
     return desk.assign(
         Fields.officer(security), reference, decision.application(), decision.reason());
@@ -84,6 +86,7 @@ public class PaymentsResource {
   @Path("{reference}/release")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("officer")
+  @Operation(summary = "Take a decision about a payment back")
   public PaymentView release(@PathParam("reference") String reference, Decision decision) {
     return desk.release(Fields.officer(security), reference, decision.reason());
   }
@@ -93,6 +96,7 @@ public class PaymentsResource {
   @Path("{reference}/refund-document")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("officer")
+  @Operation(summary = "Mark a payment for a refund document")
   public PaymentView refund(@PathParam("reference") String reference, Decision decision) {
     return desk.markForRefund(
         Fields.officer(security),

@@ -51,6 +51,7 @@ public class RegistriesResource {
 
   /** The registries, the newest first. */
   @GET
+  @Operation(summary = "Daily registries")
   public List<RegistryView> list(@QueryParam("limit") @DefaultValue("100") int limit) {
     return registries.list(Fields.limit(limit));
   }
@@ -67,6 +68,7 @@ public class RegistriesResource {
   @GET
   @Path("{id}/reconciliation.csv")
   @Produces(CSV)
+  @Operation(summary = "A reconciliation as a table")
   public String table(@PathParam("id") String id) {
     return ReconciliationCsv.of(reconciler.of(Fields.officer(security), id));
   }
@@ -74,6 +76,7 @@ public class RegistriesResource {
   /** What was paid from a day to another, by day, КБК and tax office. */
   @GET
   @Path("totals")
+  @Operation(summary = "Totals by day, budget code and tax office")
   public List<Reconciliation.Total> totals(
       @QueryParam("from") String from, @QueryParam("to") String to) {
     return reconciler.totals(
@@ -84,6 +87,7 @@ public class RegistriesResource {
   @GET
   @Path("totals.csv")
   @Produces(CSV)
+  @Operation(summary = "These totals as a table")
   public String totalsTable(@QueryParam("from") String from, @QueryParam("to") String to) {
     return ReconciliationCsv.totals(totals(from, to));
   }
