@@ -10,6 +10,28 @@ record ReferenceCurve(BigInteger p, BigInteger a, BigInteger q, Point base) {
 
   record Point(BigInteger x, BigInteger y) {}
 
+  /** id-tc26-gost-3410-12-512-paramSetTest: RFC 7091, section 7.2. */
+  static final ReferenceCurve TEST_512 =
+      new ReferenceCurve(
+          number(
+              "4531ACD1FE0023C7550D267B6B2FEE80922B14B2FFB90F04D4EB7C09B5D2D15D"
+                  + "F1D852741AF4704A0458047E80E4546D35B8336FAC224DD81664BBF528BE6373"),
+          number("7"),
+          number(
+              "4531ACD1FE0023C7550D267B6B2FEE80922B14B2FFB90F04D4EB7C09B5D2D15D"
+                  + "A82F2D7ECB1DBAC719905C5EECC423F1D86E25EDBE23C595D644AAF187E6E6DF"),
+          new Point(
+              number(
+                  "24D19CC64572EE30F396BF6EBBFD7A6C5213B3B3D7057CC825F91093A68CD762"
+                      + "FD60611262CD838DC6B60AA7EEE804E28BC849977FAC33B4B530F1B120248A9A"),
+              number(
+                  "2BB312A43BD2CE6E0D020613C857ACDDCFBF061E91E5F2C3F32447C259F39B2C"
+                      + "83AB156D77F1496BF7EB3351E1EE4E43DC1A18B91B24640B6DBB92CB1ADD371E")));
+
+  private static BigInteger number(String hex) {
+    return new BigInteger(hex, 16);
+  }
+
   Point add(Point first, Point second) {
     if (first == null || second == null) {
       return first == null ? second : first;

@@ -21,8 +21,17 @@ final class Openssl {
   }
 
   static boolean isHere() {
+    return succeeds("openssl", "version");
+  }
+
+  /** Whether its engine of Russian algorithms is installed. */
+  static boolean knowsGost() {
+    return succeeds("openssl", "engine", "gost");
+  }
+
+  private static boolean succeeds(String... command) {
     try {
-      return new ProcessBuilder("openssl", "version").start().waitFor() == 0;
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
@@ -33,12 +42,21 @@ final class Openssl {
 
   /** Runs a command in the directory, expects it to succeed and gives what it printed. */
   String run(String line) throws Exception {
+    return run(line, 0);
+  }
+
+  /** Runs a command that must end with an error, and gives what it printed. */
+  String fail(String line) throws Exception {
+    return run(line, 1);
+  }
+
+  private String run(String line, int expected) throws Exception {
     List<String> command = List.of(("openssl " + line).split(" +"));
     Process process =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, process.waitFor(), () -> command + "\n" + printed);
+    assertEquals(expected, process.waitFor(), () -> command + "\n" + printed);
     return printed;
   }
 
@@ -66,7 +84,7 @@ final class Openssl {
     writePem(name, "PRIVATE KEY", key.getEncoded());
   }
 
-  private void writePem(String name, String type, byte[] der) throws IOException {
+  void writePem(String name, String type, byte[] der) throws IOException {
     String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
     String pem = "-----BEGIN " + type + "-----\n" + body + "\n-----END " + type + "-----\n";
     Files.writeString(directory.resolve(name), pem);

@@ -114,7 +114,13 @@ final class StreebogTables {
     return product;
   }
 
-  /** x = LPS(x xor y), with eight words of y from {@code from} on. */
+  /**
+   * x = LPS(x xor y), with eight words of y from {@code from} on.
+   *
+   * <p>Written out for each word, not as a loop: in about every fourth process the compiler of JDK
+   * 17 made wrong code of the loop once it had been inlined and unrolled, and every hash of that
+   * process was wrong from then on. {@code bench/run steady} looks for that.
+   */
   static void transform(long[] x, long[] y, int from) {
     long x0 = x[0] ^ y[from];
     long x1 = x[1] ^ y[from + 1];
@@ -124,17 +130,26 @@ final class StreebogTables {
     long x5 = x[5] ^ y[from + 5];
     long x6 = x[6] ^ y[from + 6];
     long x7 = x[7] ^ y[from + 7];
-    for (int octet = 0; octet < 8; octet++) {
-      int shift = 8 * octet;
-      x[octet] =
-          TABLE[(int) (x0 >>> shift) & 255]
-              ^ TABLE[256 + ((int) (x1 >>> shift) & 255)]
-              ^ TABLE[512 + ((int) (x2 >>> shift) & 255)]
-              ^ TABLE[768 + ((int) (x3 >>> shift) & 255)]
-              ^ TABLE[1024 + ((int) (x4 >>> shift) & 255)]
-              ^ TABLE[1280 + ((int) (x5 >>> shift) & 255)]
-              ^ TABLE[1536 + ((int) (x6 >>> shift) & 255)]
-              ^ TABLE[1792 + ((int) (x7 >>> shift) & 255)];
-    }
+    x[0] = word(x0, x1, x2, x3, x4, x5, x6, x7, 0);
+    x[1] = word(x0, x1, x2, x3, x4, x5, x6, x7, 8);
+    x[2] = word(x0, x1, x2, x3, x4, x5, x6, x7, 16);
+    x[3] = word(x0, x1, x2, x3, x4, x5, x6, x7, 24);
+    x[4] = word(x0, x1, x2, x3, x4, x5, x6, x7, 32);
+    x[5] = word(x0, x1, x2, x3, x4, x5, x6, x7, 40);
+    x[6] = word(x0, x1, x2, x3, x4, x5, x6, x7, 48);
+    x[7] = word(x0, x1, x2, x3, x4, x5, x6, x7, 56);
+  }
+
+  /** What becomes of the octets that lie {@code shift} bits up in eight words. */
+  private static long word(
+      long x0, long x1, long x2, long x3, long x4, long x5, long x6, long x7, int shift) {
+    return TABLE[(int) (x0 >>> shift) & 255]
+        ^ TABLE[256 + ((int) (x1 >>> shift) & 255)]
+        ^ TABLE[512 + ((int) (x2 >>> shift) & 255)]
+        ^ TABLE[768 + ((int) (x3 >>> shift) & 255)]
+        ^ TABLE[1024 + ((int) (x4 >>> shift) & 255)]
+        ^ TABLE[1280 + ((int) (x5 >>> shift) & 255)]
+        ^ TABLE[1536 + ((int) (x6 >>> shift) & 255)]
+        ^ TABLE[1792 + ((int) (x7 >>> shift) & 255)];
   }
 }
