@@ -19,7 +19,7 @@ import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.journal.Inbound;
-import kz.ruqsat.shep.journal.Journal;
+import kz.ruqsat.shep.journal.JournalGroup;
 import kz.ruqsat.shep.journal.Outcome;
 import kz.ruqsat.shep.journal.Trace;
 import kz.ruqsat.shep.security.Digests;
@@ -43,7 +43,7 @@ public class AsyncChannel {
   @Inject private Acceptance acceptance;
   @Inject private MessageStore store;
   @Inject private MessageSecurity security;
-  @Inject private Journal journal;
+  @Inject private JournalGroup journal;
   @Inject private Clock clock;
 
   /**

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.journal.Journal;
+import kz.ruqsat.shep.journal.JournalGroup;
 import kz.ruqsat.shep.journal.Outcome;
 import kz.ruqsat.shep.wire.Envelope;
 import kz.ruqsat.shep.wire.EnvelopeReader;
@@ -24,7 +24,7 @@ public class Exchanges {
   private static final Logger LOG = Logger.getLogger(Exchanges.class.getName());
 
   private final Faults faults;
-  private final Journal journal;
+  private final JournalGroup journal;
   private final Clock clock;
 
   /** For CDI. */
@@ -33,7 +33,7 @@ public class Exchanges {
   }
 
   @Inject
-  public Exchanges(Faults faults, Journal journal, Clock clock) {
+  public Exchanges(Faults faults, JournalGroup journal, Clock clock) {
     this.faults = faults;
     this.journal = journal;
     this.clock = clock;

@@ -1,6 +1,8 @@
 package kz.ruqsat.shep.journal;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,6 +49,12 @@ public class Journal {
     JournalEntry entry = new JournalEntry(exchange);
     entities.persist(entry);
     seals.add(MessageLog.NAME, entry.id());
+  }
+
+  /** Appends exchanges that belong together in nothing but their commit. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void appendAll(List<Exchange> exchanges) {
+    exchanges.forEach(this::append);
   }
 
   /** The exchanges that match, newest first. */

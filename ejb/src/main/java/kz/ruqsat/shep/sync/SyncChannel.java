@@ -25,7 +25,7 @@ import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.journal.Inbound;
-import kz.ruqsat.shep.journal.Journal;
+import kz.ruqsat.shep.journal.JournalGroup;
 import kz.ruqsat.shep.journal.Outcome;
 import kz.ruqsat.shep.journal.Trace;
 import kz.ruqsat.shep.route.Routes;
@@ -53,7 +53,7 @@ public class SyncChannel {
   @Inject private Upstream upstream;
   @Inject private Answers answers;
   @Inject private StateChanges stateChanges;
-  @Inject private Journal journal;
+  @Inject private JournalGroup journal;
   @Inject private Clock clock;
 
   /**
