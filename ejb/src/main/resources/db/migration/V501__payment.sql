@@ -141,7 +141,7 @@ create table paper_proof (
   compared_at timestamp with time zone not null
 );
 
--- What was filed before this script and still waits for its fee.
+-- What was filed before this script and still waits for its fee; ids below zero keep clear of the sequence.
 insert into fee_demand (id, application_number, service, edition, action, payer, representative,
   filed_at, state, fresh, version)
 select -id, number, service, edition, action, iin_bin, representative_iin, filed_at, 'DUE', true, 0

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kz.ruqsat.identity.Bin;
 import kz.ruqsat.identity.IdentityNumber;
@@ -139,7 +140,7 @@ public final class NoticeFields {
     return value == null ? null : number(name, () -> Bin.of(value).digits());
   }
 
-  private String number(String name, java.util.function.Supplier<String> digits) {
+  private String number(String name, Supplier<String> digits) {
     try {
       return digits.get();
     } catch (InvalidNumberException e) {

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import kz.ruqsat.application.Act;
 import kz.ruqsat.application.Cases;
@@ -25,6 +27,9 @@ import kz.ruqsat.regulation.fee.Fee;
  */
 @Stateless
 public class PaperProofs {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+  private static final int LONGEST = 50;
 
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
@@ -56,6 +61,7 @@ public class PaperProofs {
       throw new PaymentFault(
           PaymentFaultCode.ORIGINAL_NOT_COMPARED, "originalCompared", "must be true");
     }
+    requireForm(document);
     Demand demand = demands.get(document.application());
     if (demand.state() != DemandState.DUE) {
       throw new PaymentFault(
@@ -85,6 +91,17 @@ public class PaperProofs {
     trail.record(
         clerk.did("PAPER_PAYMENT", "application " + document.application(), document.number()));
     due.fire(new MatchDue(demand.payer()));
+  }
+
+  private void requireForm(PaperDocument document) {
+    String number = document.number();
+    if (number == null || number.isBlank() || number.length() > LONGEST) {
+      throw new PaymentFault(
+          PaymentFaultCode.MALFORMED_PAYMENT, "number", "1 to " + LONGEST + " characters");
+    }
+    if (document.date().isAfter(LocalDate.ofInstant(clock.instant(), ZONE))) {
+      throw new PaymentFault(PaymentFaultCode.MALFORMED_PAYMENT, "date", "after today");
+    }
   }
 
   /** Number of the document that was compared for a demand; null when there is none. */

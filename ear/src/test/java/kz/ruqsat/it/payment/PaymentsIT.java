@@ -19,14 +19,7 @@ import org.junit.jupiter.api.Test;
 class PaymentsIT {
 
   @Test
-  @Obligation({
-    "S1.2.8.1",
-    "S1.2.8.3",
-    "S1.2.11.ISSUE.POR.7",
-    "S1.2.11.DATA.4",
-    "IS.05",
-    "DC.4"
-  })
+  @Obligation({"S1.2.8.1", "S1.2.8.3", "S1.2.11.ISSUE.POR.7", "S1.2.11.DATA.4", "IS.05", "DC.4"})
   void aLicenceWaitsForItsFeeAndGoesOnByItselfWhenItIsPaid() {
     String number = Licences.onPortal(Licences.COMPANY);
     assertEquals("AWAITING_PAYMENT", state(number));
@@ -42,7 +35,7 @@ class PaymentsIT {
     assertEquals("demo_pshep", Desk.member(payment, "source"));
     assertFalse(Desk.member(payment, "receivedAt").isEmpty());
     HttpResponse<String> paid = Desk.get("integrator", "payments/status/applications/" + number);
-    assertEquals("PAID", Desk.member(paid, "state"));
+    assertTrue(paid.body().contains("\"state\":\"PAID\""), paid.body());
     HttpResponse<String> mine = Desk.get("applicant", "cabinet/" + Licences.COMPANY + "/payments");
     assertTrue(mine.body().contains(notice.reference()), mine.body());
   }

@@ -66,22 +66,20 @@ public class MatchTimer {
     }
   }
 
-  /** Until nothing is new, or all that is new fails; the timer tries those again. */
+  /** Until nothing is new, or what is new stays so; the timer tries it again. */
   private void matchAll() {
-    boolean progress = true;
-    while (progress) {
-      List<String> fresh = matcher.fresh();
-      progress = fresh.stream().map(this::match).reduce(false, Boolean::logicalOr);
+    List<String> before = List.of();
+    for (List<String> fresh = matcher.fresh(); !fresh.equals(before); fresh = matcher.fresh()) {
+      fresh.forEach(this::match);
+      before = fresh;
     }
   }
 
-  private boolean match(String payer) {
+  private void match(String payer) {
     try {
       matcher.match(payer, !matcher.isStranger(payer) || payers.isKnown(payer));
-      return true;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Payments of a payer wait to be matched", e);
-      return false;
     }
   }
 }

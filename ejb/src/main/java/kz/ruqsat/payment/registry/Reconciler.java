@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.ruqsat.audit.AuditTrail;
 import kz.ruqsat.payment.Officer;
 import kz.ruqsat.payment.PaymentFault;
@@ -98,7 +100,7 @@ public class Reconciler {
             + " or coalesce(l.kbk, '-') <> coalesce(p.kbk, '-') or l.knp <> p.knp) order by l.id";
     List<Line> there = lines(LISTED + where, registry);
     List<Line> here = lines(PAYMENT + where, registry);
-    return java.util.stream.IntStream.range(0, there.size())
+    return IntStream.range(0, there.size())
         .mapToObj(i -> new Difference(there.get(i), here.get(i)))
         .toList();
   }
@@ -120,7 +122,7 @@ public class Reconciler {
                     (String) row[1],
                     (String) row[2],
                     (Long) row[3],
-                    (java.math.BigDecimal) row[4],
+                    (BigDecimal) row[4],
                     (Long) row[5]))
         .toList();
   }

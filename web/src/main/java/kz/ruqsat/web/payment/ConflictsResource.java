@@ -46,7 +46,7 @@ public class ConflictsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Settle such a difference")
   public Response settle(@PathParam("id") Long id, PaymentsResource.Decision decision) {
-    conflicts.settle(Fields.officer(security), id, decision.reason());
+    conflicts.settle(Fields.officer(security), id, Fields.body(decision).reason());
     return Response.noContent().build();
   }
 }

@@ -21,8 +21,17 @@ final class Fields {
 
   private Fields() {}
 
+  /** What was sent; it must not be empty. */
+  static <T> T body(T sent) {
+    if (sent == null) {
+      throw new ProblemException(Status.BAD_REQUEST, "the request has no body");
+    }
+    return sent;
+  }
+
   /** The members of an object as text; numbers with all their digits. */
   static Function<String, String> of(JsonObject json) {
+    body(json);
     return name -> {
       JsonValue value = json.getOrDefault(name, JsonValue.NULL);
       return switch (value.getValueType()) {

@@ -77,8 +77,8 @@ public class PaymentsResource {
   @RolesAllowed("officer")
   @Operation(summary = "Say which application a payment serves")
   public PaymentView assign(@PathParam("reference") String reference, Decision decision) {
-    return desk.assign(
-        Fields.officer(security), reference, decision.application(), decision.reason());
+    Decision made = Fields.body(decision);
+    return desk.assign(Fields.officer(security), reference, made.application(), made.reason());
   }
 
   /** Takes a decision back, or frees a payment of an application that is through. */
@@ -88,7 +88,7 @@ public class PaymentsResource {
   @RolesAllowed("officer")
   @Operation(summary = "Take a decision about a payment back")
   public PaymentView release(@PathParam("reference") String reference, Decision decision) {
-    return desk.release(Fields.officer(security), reference, decision.reason());
+    return desk.release(Fields.officer(security), reference, Fields.body(decision).reason());
   }
 
   /** Marks a payment for the document on which it is refunded. */
@@ -98,12 +98,13 @@ public class PaymentsResource {
   @RolesAllowed("officer")
   @Operation(summary = "Mark a payment for a refund document")
   public PaymentView refund(@PathParam("reference") String reference, Decision decision) {
+    Decision made = Fields.body(decision);
     return desk.markForRefund(
         Fields.officer(security),
         reference,
-        decision.statement(),
-        Fields.date("statementOn", decision.statementOn()),
-        decision.reason());
+        made.statement(),
+        Fields.date("statementOn", made.statementOn()),
+        made.reason());
   }
 
   private static PaymentState state(String name) {
