@@ -1,5 +1,6 @@
 package kz.ruqsat.bench.gateway;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import kz.ruqsat.eds.xml.XmlLimits;
 /**
  * Requests a second and server CPU for a lookup of a person: with and without the journal and the
  * signatures, beside a bare echo, all in one run. Arguments: folder of the assembled server,
- * seconds of warm-up and of measurement for each row.
+ * seconds of warm-up and of measurement for each row, {@code h2} or {@code postgresql}.
  */
 public final class GatewayBench {
 
@@ -46,15 +47,20 @@ public final class GatewayBench {
   /** Runs it. */
   public static void main(String[] args) throws Exception {
     GatewayBench bench = new GatewayBench(args);
-    bench.withJournal();
     bench.withoutJournal();
+    if (args.length > 3 && args[3].equals("postgresql")) {
+      try (EmbeddedPostgres postgres = Databases.postgres()) {
+        bench.withJournal(Databases.environment(postgres));
+      }
+    } else {
+      bench.withJournal(Map.of());
+    }
     bench.print();
   }
 
-  private void withJournal() throws Exception {
-    try (Server server = new Server(home, Map.of())) {
+  private void withJournal(Map<String, String> database) throws Exception {
+    try (Server server = new Server(home, database)) {
       Load load = new Load(server, CONNECTIONS);
-      measure(load, "bare CXF echo", "/bench-echo/Echo", echo());
       measure(load, "lookup, journal", OPEN, lookup("demo_unsigned"));
       measure(load, "lookup, journal, answer signed (RSA)", OPEN, lookup("demo_is"));
       for (String centre : new String[] {"rsa", "gost2015"}) {
@@ -68,6 +74,7 @@ public final class GatewayBench {
   private void withoutJournal() throws Exception {
     try (Server server = new Server(home, Map.of("RUQSAT_DEMO_KEEP_JOURNAL", "false"))) {
       Load load = new Load(server, CONNECTIONS);
+      measure(load, "bare CXF echo", "/bench-echo/Echo", echo());
       measure(load, "lookup, no journal", OPEN, lookup("demo_unsigned"));
       measure(load, "lookup, no journal, answer signed (RSA)", OPEN, lookup("demo_is"));
     }
@@ -97,7 +104,8 @@ public final class GatewayBench {
                 figures.cpuMicros() / echo));
   }
 
-  private static byte[] echo() {
+  /** What the echo is asked. */
+  static byte[] echo() {
     return bytes(
         "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
             + "<e:echo xmlns:e=\"urn:ruqsat:bench\"><text>Сәлем</text></e:echo>"
@@ -114,7 +122,8 @@ public final class GatewayBench {
         <sender><senderId>%s</senderId><password>demo_secret</password></sender></requestInfo>\
         <requestData><data><messageId>1</messageId><messageDate>2026-02-03T10:15:30Z</messageDate>\
         <senderCode>DEMO</senderCode><iin>900101350013</iin></data></requestData></request>\
-        </t:SendMessage></soap:Body></soap:Envelope>"""
+        </t:SendMessage></soap:Body></soap:Envelope>\
+        """
             .formatted(Instant.now(), participant));
   }
 

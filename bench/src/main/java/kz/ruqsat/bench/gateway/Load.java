@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -65,26 +66,54 @@ final class Load {
     }
   }
 
+  /**
+   * Sends different bodies until there are no more.
+   *
+   * @param next gives the next body, null at the end; asked by all connections
+   */
+  void send(String path, Supplier<byte[]> next) throws InterruptedException, ExecutionException {
+    ExecutorService senders = Executors.newFixedThreadPool(connections);
+    try {
+      Callable<Void> sender =
+          () -> {
+            for (byte[] body = next.get(); body != null; body = next.get()) {
+              post(server.uri(path), body);
+            }
+            return null;
+          };
+      for (var sent :
+          senders.invokeAll(Stream.generate(() -> sender).limit(connections).toList())) {
+        sent.get();
+      }
+    } finally {
+      senders.shutdownNow();
+    }
+  }
+
   private static long[] send(URI uri, byte[] body, long end)
       throws IOException, InterruptedException {
     LongStream.Builder nanos = LongStream.builder();
+    for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
+      post(uri, body);
+      nanos.add(System.nanoTime() - begin);
+    }
+    return nanos.build().toArray();
+  }
+
+  private static void post(URI uri, byte[] body) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(uri)
             .header("Content-Type", "text/xml; charset=utf-8")
             .POST(BodyPublishers.ofByteArray(body))
             .build();
-    for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
-      HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException(
-            uri
-                + " answered "
-                + answer.statusCode()
-                + ": "
-                + new String(answer.body(), StandardCharsets.UTF_8));
-      }
-      nanos.add(System.nanoTime() - begin);
+    HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(
+          uri
+              + " answered "
+              + answer.statusCode()
+              + ": "
+              + new String(answer.body(), StandardCharsets.UTF_8));
     }
-    return nanos.build().toArray();
   }
 }
