@@ -86,7 +86,9 @@ public final class TestBench implements LauncherSessionListener {
     try (InputStream template = TestBench.class.getResourceAsStream("/gateway.yaml")) {
       String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
       Files.createDirectories(dir);
-      return Files.writeString(file, text.replace("PORT", upstream).replace("SECOND", second));
+      return Files.writeString(
+          file,
+          text.replace(":PORT/", ":" + upstream + "/").replace(":SECOND/", ":" + second + "/"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

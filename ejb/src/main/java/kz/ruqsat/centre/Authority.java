@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import kz.ruqsat.application.CaseView;
+import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Regulations;
 import kz.ruqsat.regulation.document.Demand;

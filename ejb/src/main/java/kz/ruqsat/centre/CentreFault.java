@@ -42,7 +42,37 @@ public class CentreFault extends RuntimeException {
     AUTHORITY_NEEDED(
         "Нужен документ о полномочиях представителя.",
         "Өкілдің өкілеттігі туралы құжат қажет.",
-        "The representative needs a document of authority.");
+        "The representative needs a document of authority."),
+    /** There is no such place or window. */
+    PLACE_UNKNOWN("Такого отдела или окна нет.", "Мұндай бөлім не терезе жоқ.", "No such place."),
+    /** The law in force does not bring the service to this place. */
+    SERVICE_NOT_OFFERED(
+        "Здесь эта услуга не оказывается.",
+        "Мұнда бұл қызмет көрсетілмейді.",
+        "The service is not given here."),
+    /** The law knows no booking for the service at this place. */
+    BOOKING_NOT_OFFERED(
+        "Предварительной записи на эту услугу нет.",
+        "Бұл қызметке алдын ала жазылу жоқ.",
+        "No place can be booked for the service here."),
+    /** It is no slot of working time, or it is past or too far ahead. */
+    SLOT_UNKNOWN(
+        "На это время записаться нельзя.",
+        "Бұл уақытқа жазылуға болмайды.",
+        "There is no such slot."),
+    /** Others were faster. */
+    SLOT_TAKEN("Это время уже занято.", "Бұл уақыт бос емес.", "The slot is taken."),
+    /** The same person has booked the same time. */
+    BOOKED_ALREADY("На это время уже есть запись.", "Бұл уақытқа жазылғансыз.", "Booked already."),
+    /** There is no such booking of theirs that counts today. */
+    BOOKING_UNKNOWN("Запись не найдена.", "Жазылу табылмады.", "No such booking."),
+    /** There is no such ticket. */
+    TICKET_UNKNOWN("Талон не найден.", "Талон табылмады.", "No such ticket."),
+    /** The owner of the ticket was not called, or is done. */
+    TICKET_NOT_CALLED(
+        "По этому талону никто не вызван.",
+        "Бұл талон бойынша ешкім шақырылмаған.",
+        "Nobody is called by this ticket.");
 
     private final String ru;
     private final String kk;

@@ -2,16 +2,14 @@ package kz.ruqsat.centre;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.ChannelFaults;
+import kz.ruqsat.centre.wire.ChannelFault;
+import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
-import kz.ruqsat.shep.FaultCode;
-import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.GatewayFault.ErrorInfo;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
@@ -82,7 +80,7 @@ public class CentreHandler implements ServiceHandler {
   public Answer handle(Call call) {
     try {
       PayloadFields fields = PayloadFields.of(call.document());
-      return switch (OperatorSignature.root(call.document())) {
+      return switch (Fields.root(call.document())) {
         case "signed" -> signed(call, signatures.read(Fields.octets(fields, "document")));
         case "ask" ->
             answer(
@@ -93,7 +91,7 @@ public class CentreHandler implements ServiceHandler {
     } catch (ApplicationFault fault) {
       throw ChannelFaults.of(fault);
     } catch (CentreFault fault) {
-      throw fault(fault);
+      throw ChannelFault.of(fault);
     }
   }
 
@@ -125,14 +123,5 @@ public class CentreHandler implements ServiceHandler {
         Answer.SUCCESS,
         "Message has been processed successfully",
         document);
-  }
-
-  /** A fault of the contract with our code as {@code subError}. */
-  static GatewayFault fault(CentreFault fault) {
-    String code = fault.code().name();
-    return new GatewayFault(
-        FaultCode.BUSINESS_RULE,
-        code,
-        new ErrorInfo(code, fault.code().text(Locale.forLanguageTag("ru")), fault.getMessage()));
   }
 }

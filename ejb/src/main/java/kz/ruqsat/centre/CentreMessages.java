@@ -3,14 +3,17 @@ package kz.ruqsat.centre;
 import java.util.List;
 import kz.ruqsat.application.CaseView;
 import kz.ruqsat.regulation.LocalText;
+import kz.ruqsat.shep.wire.DocumentXml;
 
 /** The messages that the centre gets, as {@code centre.xsd} has them. */
 final class CentreMessages {
 
+  private static final String NAMESPACE = "urn:ruqsat:centre:1";
+
   private CentreMessages() {}
 
   static byte[] change(CentreCase of, StatusChange change) {
-    MessageXml xml = head("statusChange", of);
+    DocumentXml xml = head("statusChange", of);
     change(xml, change);
     return xml.element("shepCorrelationId", of.chain()).bytes();
   }
@@ -23,20 +26,18 @@ final class CentreMessages {
    */
   static byte[] receipt(
       CentreCase of, CaseView view, List<Missing> missing, LocalText form, byte[] document) {
-    MessageXml xml =
+    DocumentXml xml =
         head("receipt", of)
             .element("kind", missing.isEmpty() ? "ACCEPTANCE" : "REFUSAL")
             .moment("date", view.filedAt())
             .moment("plannedIssueDate", missing.isEmpty() ? view.dueAt() : null)
             .element("processingMinutes", of.time().minutes());
     of.time().violations().forEach(it -> xml.element("violation", it));
-    xml.text("form", form);
+    text(xml, "form", form);
     for (Missing one : missing) {
-      xml.begin("missing")
-          .element("code", one.document())
-          .text("title", one.title())
-          .element("kind", one.kind())
-          .end();
+      xml.begin("missing").element("code", one.document());
+      text(xml, "title", one.title());
+      xml.element("kind", one.kind()).end();
     }
     return xml.octets("document", document).bytes();
   }
@@ -57,7 +58,7 @@ final class CentreMessages {
 
   /** Where an application stands, with all that happened; for who asks. */
   static byte[] status(CentreCase of, List<StatusChange> changes, byte[] result) {
-    MessageXml xml = head("status", of).element("currentStatus", of.status());
+    DocumentXml xml = head("status", of).element("currentStatus", of.status());
     for (StatusChange one : changes) {
       xml.begin("change");
       change(xml, one);
@@ -66,18 +67,24 @@ final class CentreMessages {
     return xml.octets("result", result).bytes();
   }
 
-  private static MessageXml head(String root, CentreCase of) {
-    return new MessageXml(root)
+  private static DocumentXml head(String root, CentreCase of) {
+    return new DocumentXml(NAMESPACE, root)
         .element("applicationId", of.applicationId())
         .element("applicationNumber", of.application());
   }
 
-  private static void change(MessageXml xml, StatusChange change) {
+  private static void change(DocumentXml xml, StatusChange change) {
     xml.element("oldStatus", change.oldStatus())
         .element("newStatus", change.newStatus())
         .element("isPositive", change.isPositive())
         .element("cancelState", change.cancelState())
         .element("paperState", change.paperState())
         .moment("createDate", change.createDate());
+  }
+
+  private static void text(DocumentXml xml, String name, LocalText text) {
+    if (text != null) {
+      xml.text(name, text.ru(), text.kk(), text.en());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package kz.ruqsat.centre;
 
+import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.wire.PayloadFields;
 
 /**

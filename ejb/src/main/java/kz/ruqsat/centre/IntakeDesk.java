@@ -16,6 +16,8 @@ import kz.ruqsat.application.Cases;
 import kz.ruqsat.application.Filing;
 import kz.ruqsat.application.Intake;
 import kz.ruqsat.application.Submission;
+import kz.ruqsat.centre.queue.TicketView;
+import kz.ruqsat.centre.queue.Tickets;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.LocalText;
@@ -39,6 +41,7 @@ class IntakeDesk {
   @Inject private CasePapers papers;
   @Inject private CentreStore store;
   @Inject private CentreTransport transport;
+  @Inject private Tickets tickets;
   @Inject private Regulations law;
   @Inject private Clock clock;
 
@@ -85,8 +88,22 @@ class IntakeDesk {
     store.add(taken);
     store.add(new CentrePaper(taken, paper.kind(), paper, now));
     transport.opened(taken);
-    cases.act(paper.operator(), number, null, Act.of("TAKE_TICKET"));
+    queue(paper, form, number);
     return intake.missing().isEmpty() ? accept(taken, paper) : refuse(taken, paper, intake);
+  }
+
+  /** The steps of the queue, as they were taken there. */
+  private void queue(SignedPaper paper, IntakeForm form, String number) {
+    if (form.ticket() != null) {
+      TicketView ticket = tickets.served(form.ticket());
+      if (!ticket.place().equals(form.organisation())) {
+        throw new CentreFault(CentreFault.Code.TICKET_UNKNOWN, form.ticket());
+      }
+      if (ticket.booking() != null) {
+        cases.act(paper.operator(), number, null, Act.of("BOOK_SLOT"));
+      }
+    }
+    cases.act(paper.operator(), number, null, Act.of("TAKE_TICKET"));
   }
 
   private byte[] accept(CentreCase taken, SignedPaper paper) {

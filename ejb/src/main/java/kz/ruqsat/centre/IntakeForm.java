@@ -2,6 +2,7 @@ package kz.ruqsat.centre;
 
 import java.time.Duration;
 import java.time.Instant;
+import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.wire.PayloadFields;
 
 /**

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import kz.ruqsat.application.Officer;
 import kz.ruqsat.application.Officers;
 import kz.ruqsat.application.Post;
+import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.eds.CertificateInfo;
 import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.engine.Primitives;
@@ -18,7 +17,6 @@ import kz.ruqsat.eds.xml.SignedDocument;
 import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.shep.wire.PayloadFields;
-import kz.ruqsat.shep.wire.SafeXml;
 import kz.ruqsat.trust.TrustedCertificates;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -56,7 +54,7 @@ class OperatorSignature {
     require(
         trusted.signer(certificate, bin.map(Demand.ANYBODY::bin).orElse(Demand.ANYBODY)).verdict());
     return new SignedPaper(
-        root(signed.content()),
+        Fields.root(signed.content()),
         operator(certificate),
         PayloadFields.of(signed.content()),
         certificate.getSerialNumber().toString(16),
@@ -82,18 +80,6 @@ class OperatorSignature {
   private static void require(Verdict verdict) {
     if (!verdict.isValid()) {
       throw new CentreFault(CentreFault.Code.SIGNATURE_NOT_CONFIRMED, verdict.code().name());
-    }
-  }
-
-  /** Local name of the root. */
-  static String root(byte[] document) {
-    try {
-      XMLStreamReader reader =
-          SafeXml.reader(new String(document, java.nio.charset.StandardCharsets.UTF_8));
-      reader.nextTag();
-      return reader.getLocalName();
-    } catch (XMLStreamException e) {
-      throw Fields.malformed("root");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import kz.ruqsat.application.Act;
 import kz.ruqsat.application.CaseView;
 import kz.ruqsat.application.Cases;
+import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.wire.PayloadFields;

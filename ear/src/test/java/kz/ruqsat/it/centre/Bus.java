@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +18,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.application.Desk;
 
@@ -86,14 +89,52 @@ final class Bus implements AutoCloseable {
   /** Waits for a message of a chain that holds a part, and gives its envelope. */
   String await(String chain, String part) {
     String ofChain = "<correlationId>" + chain + "</correlationId>";
+    return await(() -> pushed(ofChain).stream().filter(it -> it.contains(part)).toList(), part)
+        .get(0);
+  }
+
+  /** Waits for a message that holds a part, and gives its envelope. */
+  String awaitPush(String part) {
+    return await(() -> pushed(part), part).get(0);
+  }
+
+  /** Waits until two messages were pushed that hold the same text in an element of that name. */
+  void awaitRepeated(String element) {
+    await(
+        () ->
+            pushed("<" + element + ">").stream()
+                .collect(Collectors.groupingBy(it -> element(element, it)))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .findFirst()
+                .orElse(List.of()),
+        element);
+  }
+
+  /** Lets the next push fail. */
+  void failsOnce() {
+    server.stubFor(
+        post(urlEqualTo(path))
+            .inScenario("flaky")
+            .whenScenarioStateIs(STARTED)
+            .willReturn(aResponse().withStatus(503))
+            .willSetStateTo("well"));
+    server.stubFor(
+        post(urlEqualTo(path))
+            .inScenario("flaky")
+            .whenScenarioStateIs("well")
+            .willReturn(aResponse().withBody(TAKEN)));
+  }
+
+  private List<String> await(Supplier<List<String>> messages, String what) {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (true) {
-      for (String message : pushed(ofChain)) {
-        if (message.contains(part)) {
-          return message;
-        }
+      List<String> found = messages.get();
+      if (!found.isEmpty()) {
+        return found;
       }
-      assertTrue(System.nanoTime() < end, () -> part + " is not among " + pushed(ofChain));
+      assertTrue(System.nanoTime() < end, () -> "in vain for " + what + " in " + pushed(""));
       pause();
     }
   }

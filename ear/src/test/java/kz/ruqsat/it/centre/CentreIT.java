@@ -47,7 +47,6 @@ class CentreIT {
     "S2.1.1.5",
     "GAP-33",
     "GAP-55",
-    "IS.08",
     "DC.5"
   })
   void anApplicationGoesFromTheDeskToTheProviderAndItsResultComesBack() {
@@ -247,6 +246,28 @@ class CentreIT {
     assertEquals(applicationId, Bus.element("applicationId", again));
     String back = centre.ask(SERVICE, Bus.signed(Counter.withdrawal(applicationId), OPERATOR));
     assertEquals("CANCELED", Bus.element("currentStatus", Bus.document(back)));
+  }
+
+  @Test
+  @Obligation({"S2.1.9.1", "S2.1.9.2"})
+  void theTicketOfTheQueueGoesAlongAndIsServedByTheIntake() {
+    String wanted =
+        "{\"place\":\"Z-A-1\",\"kind\":\"SUBMISSION\",\"service\":\"MI_TYPE_APPROVAL\"}";
+    String ticket = Desk.member(Desk.post("centre", "queue/tickets", wanted), "code");
+    String intake =
+        Counter.complete("MI_TYPE_APPROVAL")
+            .replace("<startedAt>", "<ticket>" + ticket + "</ticket><startedAt>");
+    assertTrue(request(intake, OPERATOR).contains("TICKET_NOT_CALLED"));
+    HttpResponse<String> called;
+    do {
+      called = Desk.post("centre", "queue/places/Z-A-1/calls", "{\"window\":1}");
+      assertEquals(200, called.statusCode(), called.body());
+    } while (!called.body().contains(ticket));
+
+    String chain = taken(intake);
+
+    centre.await(chain, "receipt");
+    assertEquals("SERVED", Desk.member(Desk.get("centre", "queue/tickets/" + ticket), "state"));
   }
 
   @Test

@@ -12,11 +12,16 @@ final class Schema {
 
   private Schema() {}
 
-  /** Fails when a message of the namespace of {@code centre.xsd} is not as that says. */
+  /** Fails when a message of the State Corporation is not as {@code centre.xsd} says. */
   static void check(String message) {
+    check("centre/centre.xsd", message);
+  }
+
+  /** Fails when a message is not as a schema says. */
+  static void check(String schema, String message) {
     try {
       SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-          .newSchema(Schema.class.getResource("/META-INF/wsdl/centre/centre.xsd"))
+          .newSchema(Schema.class.getResource("/META-INF/wsdl/" + schema))
           .newValidator()
           .validate(new StreamSource(new StringReader(message)));
     } catch (SAXException | IOException e) {

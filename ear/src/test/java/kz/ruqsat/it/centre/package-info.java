@@ -1,2 +1,2 @@
-/** The State Corporation and its electronic queue over the wire. */
+/** The State Corporation, its queue, personal cabinets, complaints and indicators over the wire. */
 package kz.ruqsat.it.centre;

@@ -38,8 +38,10 @@ public class CentreFaultMapper implements ExceptionMapper<CentreFault> {
   private static int status(CentreFault.Code code) {
     return switch (code) {
       case MALFORMED -> Status.BAD_REQUEST.getStatusCode();
-      case APPLICATION_UNKNOWN -> Status.NOT_FOUND.getStatusCode();
-      case NOT_READY -> Status.CONFLICT.getStatusCode();
+      case APPLICATION_UNKNOWN, PLACE_UNKNOWN, BOOKING_UNKNOWN, TICKET_UNKNOWN ->
+          Status.NOT_FOUND.getStatusCode();
+      case NOT_READY, SLOT_TAKEN, BOOKED_ALREADY, TICKET_NOT_CALLED ->
+          Status.CONFLICT.getStatusCode();
       default -> 422;
     };
   }

@@ -1,7 +1,6 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.shep.wire;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,13 +8,12 @@ import java.util.Base64;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import kz.ruqsat.regulation.LocalText;
 
-/** Writes a message of {@code centre.xsd}: a qualified root, unqualified children. */
-final class MessageXml {
-
-  /** Namespace of all messages of the centre. */
-  static final String NAMESPACE = "urn:ruqsat:centre:1";
+/**
+ * Writes a business document of one of our own contracts: a qualified root, unqualified elements
+ * below. What there is not is left out.
+ */
+public final class DocumentXml {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
@@ -24,13 +22,18 @@ final class MessageXml {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
   private final XMLStreamWriter out;
 
-  /** Writes what cannot be read wrong. */
+  /** Writes into memory, which does not fail. */
   @FunctionalInterface
   private interface Part {
     void write() throws XMLStreamException;
   }
 
-  MessageXml(String root) {
+  /**
+   * Begins the document.
+   *
+   * @param root local name of its root
+   */
+  public DocumentXml(String namespace, String root) {
     try {
       out = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, "UTF-8");
     } catch (XMLStreamException e) {
@@ -38,66 +41,56 @@ final class MessageXml {
     }
     write(
         () -> {
-          out.writeStartElement("c", root, NAMESPACE);
-          out.writeNamespace("c", NAMESPACE);
+          out.writeStartElement("d", root, namespace);
+          out.writeNamespace("d", namespace);
         });
   }
 
-  /** An element; none when there is no text. */
-  MessageXml element(String name, Object text) {
+  /** An element with a text. */
+  public DocumentXml element(String name, Object text) {
     return text == null
         ? this
         : write(
             () -> {
               out.writeStartElement(name);
-              out.writeCharacters(text.toString());
+              out.writeCharacters(XmlEscape.printable(text.toString()));
               out.writeEndElement();
             });
   }
 
-  /** A moment by the time of Kazakhstan; none when there is none. */
-  MessageXml moment(String name, Instant at) {
+  /** A moment by the time of Kazakhstan, with its offset. */
+  public DocumentXml moment(String name, Instant at) {
     return element(name, at == null ? null : MOMENT.format(at));
   }
 
-  /** Octets in Base64; none when there are none. */
-  MessageXml octets(String name, byte[] octets) {
+  /** Octets in Base64. */
+  public DocumentXml octets(String name, byte[] octets) {
     return element(name, octets == null ? null : Base64.getEncoder().encodeToString(octets));
   }
 
-  /** A text in the three languages; none when there is none. */
-  MessageXml text(String name, LocalText text) {
-    return text == null
-        ? this
-        : begin(name)
-            .element("ru", text.ru())
-            .element("kk", text.kk())
-            .element("en", text.en())
-            .end();
+  /** A text in the three languages. */
+  public DocumentXml text(String name, String ru, String kk, String en) {
+    return begin(name).element("ru", ru).element("kk", kk).element("en", en).end();
   }
 
-  MessageXml begin(String name) {
+  /** Begins an element. */
+  public DocumentXml begin(String name) {
     return write(() -> out.writeStartElement(name));
   }
 
-  MessageXml end() {
+  /** Ends the element begun last. */
+  public DocumentXml end() {
     return write(out::writeEndElement);
   }
 
-  /** The finished message. */
-  byte[] bytes() {
+  /** Ends the document. */
+  public byte[] bytes() {
     end();
     write(out::close);
     return bytes.toByteArray();
   }
 
-  /** The message as text, for tests and logs of them. */
-  @Override
-  public String toString() {
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private MessageXml write(Part part) {
+  private DocumentXml write(Part part) {
     try {
       part.write();
       return this;

@@ -1,0 +1,6 @@
+package kz.ruqsat.centre.queue;
+
+import java.time.Instant;
+
+/** A slot of a day, and how many can still book it. */
+public record Slot(Instant start, Instant end, int free) {}

@@ -1,0 +1,2 @@
+/** Reading and writing the messages of the centre and its queue. */
+package kz.ruqsat.centre.wire;
