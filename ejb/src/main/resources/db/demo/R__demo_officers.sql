@@ -17,6 +17,7 @@ values
 insert into officer_post (account, provider, role, unit)
 values
   ('demo_clerk', 'KTRM', 'REGISTRY_CLERK', ''),
+  ('demo_clerk', 'KTRM', 'COMPLAINT_OFFICER', ''),
   ('demo_clerk', 'KAZINMETR', 'REGISTRY_CLERK', ''),
   ('demo_head', 'KTRM', 'PROVIDER_HEAD', ''),
   ('demo_head', 'KAZINMETR', 'PROVIDER_HEAD', ''),

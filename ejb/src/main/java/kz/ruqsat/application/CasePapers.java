@@ -20,6 +20,11 @@ public class CasePapers {
     this.store = store;
   }
 
+  /** Whether there is such an application of a person or organisation. */
+  public boolean isOf(String application, String iinBin) {
+    return store.ofHolder(iinBin).stream().anyMatch(it -> it.number().equals(application));
+  }
+
   /**
    * The document made last that is one of several.
    *

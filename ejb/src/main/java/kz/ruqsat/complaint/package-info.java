@@ -1,0 +1,2 @@
+/** Complaints about results and service: talon, states, terms. */
+package kz.ruqsat.complaint;

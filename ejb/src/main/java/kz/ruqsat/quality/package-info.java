@@ -1,0 +1,2 @@
+/** Quality and accessibility indicators: computed, surveyed, approved. */
+package kz.ruqsat.quality;

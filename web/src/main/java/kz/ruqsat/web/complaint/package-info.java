@@ -1,0 +1,2 @@
+/** Complaints over REST. */
+package kz.ruqsat.web.complaint;

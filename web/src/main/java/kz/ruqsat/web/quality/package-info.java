@@ -1,0 +1,2 @@
+/** Quality indicators over REST. */
+package kz.ruqsat.web.quality;
