@@ -185,7 +185,7 @@ class CentreIT {
   }
 
   @Test
-  @Obligation({"S2.1.9.7a", "S2.2.9.7a"})
+  @Obligation("GAP-34")
   void aRepresentativeReceivesAResultOnlyWithADocumentOfAuthority() {
     String chain = taken(Counter.complete("MI_TYPE_APPROVAL"));
     String number = Bus.element("applicationNumber", centre.await(chain, "receipt"));
