@@ -1,7 +1,9 @@
 package kz.ruqsat.permit;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who holds a permit, named as at that time.
@@ -19,6 +21,18 @@ public record Holder(String number, String name, String nameKk) {
     if (!TWELVE_DIGITS.matcher(number).matches()) {
       throw new PermitFault(PermitFault.Code.VALIDATION, "an IIN or BIN has 12 digits");
     }
+  }
+
+  /** Whether it is a person: in an IIN the fifth digit begins a day, a BIN has 4, 5 or 6 there. */
+  public boolean isPerson() {
+    return number.charAt(4) <= '3';
+  }
+
+  /** The first letters of the words of the name, for those who may not know it. */
+  public String initials() {
+    return Arrays.stream(name.strip().split("\\s+"))
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
+        .collect(Collectors.joining(" "));
   }
 
   /** Without names and number: they may be a person's. */

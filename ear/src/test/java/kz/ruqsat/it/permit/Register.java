@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.ruqsat.it.Gateway;
@@ -34,6 +35,25 @@ public final class Register {
         + ","
         + name
         + ",,71,\"Астана, Примерная, 1\",,Флаг,,,,№ 12,Үлгіұлы Үлгі,,\n";
+  }
+
+  /** The same with a term. */
+  static String row(
+      String number, String holder, String name, LocalDate validFrom, LocalDate validTo) {
+    return row(number, holder, name).replace("Флаг,,,", "Флаг," + validFrom + "," + validTo + ",");
+  }
+
+  /** The code in the QR of a permit's document. */
+  public static String publicId(String number) {
+    return json(get("auditor", "/api/v1/permits/" + number)).get("publicId").asString();
+  }
+
+  /** What an official does to a permit. */
+  static HttpResponse<String> act(String role, String number, String json) {
+    return Gateway.send(
+        Gateway.requestAs(role, "/api/v1/permits/" + number + "/acts")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
   }
 
   public static ModelNode bringIn(String... rows) {

@@ -1,0 +1,76 @@
+package kz.ruqsat.it.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import kz.ruqsat.it.permit.Register;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The public check in the hands of someone with a phone. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyPageIT {
+
+  private String code;
+  private Browser browser;
+
+  @BeforeAll
+  void aPermitAndABrowser() {
+    String number = Register.freshNumber();
+    Register.bringIn(Register.row(number, "100340000015", "ТОО Проверяемое"));
+    code = Register.publicId(number);
+    browser = new Browser();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kk, Рұқсат түпнұсқа және қолданыста.",
+    "ru, Разрешение подлинное и действует.",
+    "en, The permit is genuine and in force."
+  })
+  void thePageFitsAPhoneAndEveryReader(String language, String verdict) {
+    browser.phone();
+    browser.open("/verify/" + code + "?lang=" + language);
+    browser.picture("verify-" + language + "-phone");
+
+    assertEquals(verdict, browser.one("[role=status]").getText());
+    assertEquals(0, browser.overflow());
+    assertEquals("", browser.violations());
+  }
+
+  @Test
+  void aCodeIsTypedAndTheLanguageChangedByKeyboard() {
+    browser.wide();
+    browser.open("/verify/?lang=ru");
+    assertEquals("", browser.violations());
+    browser.tabTo("#code");
+    browser.type(code);
+    browser.tabTo("main button");
+    browser.type(Keys.ENTER);
+    assertTrue(browser.address().startsWith("/verify/" + code), browser.address());
+    browser.tabTo("nav a[lang=en]");
+    browser.type(Keys.ENTER);
+
+    assertEquals("The permit is genuine and in force.", browser.one("[role=status]").getText());
+  }
+
+  @Test
+  void whatIsNotThereIsSaidAsClearly() {
+    browser.phone();
+    browser.open("/verify/" + "0".repeat(32) + "?lang=ru");
+
+    assertEquals("Разрешения с таким кодом нет в реестре.", browser.one("[role=status]").getText());
+    assertEquals("", browser.violations());
+  }
+}

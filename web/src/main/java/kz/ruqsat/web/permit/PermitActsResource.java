@@ -1,0 +1,69 @@
+package kz.ruqsat.web.permit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import kz.ruqsat.application.PermitActs;
+import kz.ruqsat.permit.VersionRecord;
+import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Suspends a permit, puts it in force again, ends it; for the head of its provider. */
+@Path("permits/{number}/acts")
+@RequestScoped
+@RolesAllowed("officer")
+public class PermitActsResource {
+
+  @Inject private PermitActs acts;
+  @Inject private Inspection inspection;
+
+  /**
+   * Enters an act: {@code kind} SUSPENSION, RESUMPTION or TERMINATION, {@code ground}, and if there
+   * are {@code on} (a day, else today) and {@code reference} (number and date of the order).
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Suspend, resume or terminate a permit")
+  public Response enter(@PathParam("number") String number, JsonObject act) {
+    VersionRecord version =
+        acts.enter(
+            inspection.actor(),
+            number,
+            kind(act.getString("kind", "")),
+            day(act.getString("on", null)),
+            act.getString("ground", null),
+            act.getString("reference", null));
+    VersionView view = VersionView.of(version, true);
+    return Response.created(URI.create(view.href())).entity(view).build();
+  }
+
+  private static PermitActs.Kind kind(String name) {
+    try {
+      return PermitActs.Kind.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Status.BAD_REQUEST, "kind is SUSPENSION, RESUMPTION or TERMINATION");
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new ProblemException(Status.BAD_REQUEST, "on is a day as in 2026-01-31");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package kz.ruqsat.web.verify;
+
+import static kz.ruqsat.web.page.Layout.escaped;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import kz.ruqsat.permit.verify.PublicAnswer;
+import kz.ruqsat.permit.verify.Verdict;
+import kz.ruqsat.regulation.LocalText;
+import kz.ruqsat.web.page.Layout;
+import kz.ruqsat.web.page.Texts;
+
+/** Writes the pages of the public check in one language. */
+final class VerifyHtml {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+  private final Texts texts;
+  private final StringBuilder facts = new StringBuilder();
+
+  VerifyHtml(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Asks for a code. */
+  String form() {
+    return frame(
+        """
+        <form class="card stack" action="/verify/" method="get">
+        <input type="hidden" name="lang" value="%s">
+        <label for="code">%s</label>
+        <input id="code" name="code" required autocomplete="off" autocapitalize="none"
+          spellcheck="false" maxlength="40">
+        <button type="submit">%s</button>
+        </form>
+        """
+            .formatted(
+                texts.language().getLanguage(),
+                escaped(texts.text("form.code")),
+                escaped(texts.text("form.check"))));
+  }
+
+  /** Says one sentence that is no good news. */
+  String said(String key) {
+    return frame("<p role=\"status\" class=\"verdict bad\">" + escaped(texts.text(key)) + "</p>");
+  }
+
+  /** Shows what the register has. */
+  String page(PublicAnswer answer) {
+    fact("number", answer.number());
+    fact("result", answer.result());
+    if (!answer.service().equals(answer.result())) {
+      fact("service", answer.service());
+    }
+    fact("provider", answer.provider());
+    fact("holder", answer.holder());
+    fact("issuedOn", answer.issuedOn());
+    fact("validFrom", answer.validFrom());
+    fact("validTo", answer.validTo());
+    fact("since", answer.since());
+    fact("supersededBy", answer.supersededBy());
+    fact("checkedOn", answer.day());
+    return frame(
+        """
+        <p role="status" class="verdict %s">%s</p>
+        <section class="card"><dl class="facts">
+        %s</dl></section>
+        <p class="hint">%s</p>
+        """
+            .formatted(
+                look(answer.verdict()),
+                escaped(texts.text("verdict." + answer.verdict())),
+                facts,
+                escaped(texts.text("hint"))));
+  }
+
+  private static String look(Verdict verdict) {
+    return switch (verdict) {
+      case IN_FORCE -> "good";
+      case NOT_YET, SUSPENDED, REPLACED -> "late";
+      case TERMINATED, EXPIRED -> "bad";
+    };
+  }
+
+  private void fact(String key, LocalText text) {
+    fact(key, text.in(texts.language()));
+  }
+
+  private void fact(String key, LocalDate day) {
+    if (day != null) {
+      fact(key, DAY.format(day));
+    }
+  }
+
+  private void fact(String key, String text) {
+    if (text != null) {
+      facts.append("<div><dt>").append(escaped(texts.text("field." + key))).append("</dt><dd>");
+      facts.append(escaped(text)).append("</dd></div>\n");
+    }
+  }
+
+  private String frame(String main) {
+    return Layout.page(texts.language(), texts.text("title"), main);
+  }
+}

@@ -1,0 +1,2 @@
+/** The public check as a page and as JSON. */
+package kz.ruqsat.web.verify;
