@@ -21,6 +21,7 @@ class LibraryIT {
           "bcpkix-jdk18on",
           "bcprov-jdk18on",
           "bcutil-jdk18on",
+          "core",
           "flyway-core",
           "flyway-database-cockroachdb",
           "flyway-database-postgresql",

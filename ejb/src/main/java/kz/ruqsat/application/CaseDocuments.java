@@ -56,6 +56,8 @@ final class CaseDocuments {
         edition.key().service(),
         "edition",
         edition.key().edition(),
+        "provider",
+        application.provider(),
         "action",
         application.action().name(),
         "step",
@@ -67,6 +69,9 @@ final class CaseDocuments {
         "at",
         at.toString());
     text(xml, "service", edition.title());
+    if (edition.provider() != null) {
+      text(xml, "provider", edition.provider().title());
+    }
     xml.begin("applicant", "iinBin", application.iinBin(), "name", application.applicantName())
         .end();
     text(xml, "basis", edition.basis().remark());

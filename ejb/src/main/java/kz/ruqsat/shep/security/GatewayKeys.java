@@ -47,6 +47,17 @@ public class GatewayKeys {
         .orElseThrow(() -> new IllegalStateException("the gateway has no key of " + wanted.get()));
   }
 
+  /**
+   * The key for seals that every reader of PDF can check; empty when the gateway has no RSA key.
+   *
+   * @throws IllegalStateException when the keys can not be read
+   */
+  public Optional<Signer> rsa() {
+    boolean any = demo.isOpen() || keystore.isPresent();
+    return (any ? signers() : List.<Signer>of())
+        .stream().filter(it -> it.algorithm() == SignatureAlgorithm.RSA_SHA256).findFirst();
+  }
+
   private List<Signer> signers() {
     List<Signer> known = signers;
     if (known == null) {
