@@ -40,4 +40,9 @@ class CaseEvidence {
     this.issuedAt = issuedAt;
     this.content = content.clone();
   }
+
+  /** What it is, without its octets. */
+  PermitBackground.Evidence summary() {
+    return new PermitBackground.Evidence(kind, source, issuedAt, Sha256.hex(content));
+  }
 }

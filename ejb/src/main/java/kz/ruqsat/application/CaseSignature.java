@@ -72,6 +72,14 @@ class CaseSignature {
     return signedAt;
   }
 
+  String role() {
+    return role;
+  }
+
+  Instant checkedAt() {
+    return checkedAt;
+  }
+
   String signerSerial() {
     return signerSerial;
   }

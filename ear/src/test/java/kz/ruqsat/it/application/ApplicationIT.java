@@ -1,9 +1,11 @@
 package kz.ruqsat.it.application;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.SystemTest;
@@ -65,10 +70,43 @@ class ApplicationIT {
                 + Desk.member(cabinet, "document"));
     assertEquals(200, result.statusCode(), result.body());
     assertTrue(result.body().contains("Signature"), result.body());
+    documented(Desk.member(done, "permitNumber"), result.body());
+  }
+
+  /** Asks «Е-лицензирование» for a permit, as another system does. */
+  private static String foundByAnotherSystem(String permit) {
+    return Gateway.send(
+            Gateway.requestAs("integrator", "/services/Elicense")
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .POST(
+                    BodyPublishers.ofString(
+                        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">"
+                            + "<s:Body><LicenceRequest xmlns=\"urn:ruqsat:elicense:v1\"><Number>"
+                            + permit
+                            + "</Number></LicenceRequest></s:Body></s:Envelope>")))
+        .body();
+  }
+
+  /** The document over REST is the one that was signed, and what stands behind it is told. */
+  private static void documented(String permit, String signed) {
+    assertDoesNotThrow(
+        () ->
+            SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(ApplicationIT.class.getResource("/META-INF/wsdl/permit/act.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(signed))));
+    String path = "permits/" + permit;
+    assertEquals(signed, Desk.get("applicant", path + "/document.xml").body());
+    assertEquals(signed, Desk.get("officer", path + "/document.xml?purpose=test").body());
+    assertEquals(200, Desk.get("applicant", path + "/document.pdf").statusCode());
+    HttpResponse<String> behind = Desk.get("auditor", path + "/background?purpose=test");
+    assertTrue(behind.body().contains("\"event\":\"SIGN\""), behind.body());
+    assertTrue(behind.body().contains("\"kind\":\"OCSP"), behind.body());
+    assertTrue(!behind.body().contains(COMPANY), behind.body());
   }
 
   @Test
-  @Obligation({"S2.2.5.10", "S2.2.5.11", "S2.2.9.P6"})
+  @Obligation({"S2.2.5.10", "S2.2.5.11", "S2.2.9.P6", "IS.03"})
   void aMetrologicalAttestationOnPaperIsNumberedEnteredAndHandedOver() {
     HttpResponse<String> entered =
         Desk.post(
@@ -91,7 +129,9 @@ class ApplicationIT {
         done("clerk", number, "{\"event\":\"HAND_OVER\",\"receiver\":\"" + NAME + "\"}");
 
     assertEquals("ISSUED", Desk.member(issued, "state"));
-    assertTrue(Desk.member(issued, "permitNumber").startsWith("MA-"), issued.body());
+    String permit = Desk.member(issued, "permitNumber");
+    assertTrue(permit.startsWith("MA-"), issued.body());
+    assertTrue(foundByAnotherSystem(permit).contains("<Code>ISSUED</Code>"));
   }
 
   @Test

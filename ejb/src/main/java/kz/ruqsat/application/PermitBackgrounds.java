@@ -1,0 +1,103 @@
+package kz.ruqsat.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import kz.ruqsat.application.PermitBackground.Document;
+import kz.ruqsat.application.PermitBackground.Evidence;
+import kz.ruqsat.application.PermitBackground.Signature;
+import kz.ruqsat.application.PermitBackground.Step;
+
+/** Shows what stands behind permits. Who may see it is decided by the caller. */
+@Stateless
+public class PermitBackgrounds {
+
+  @Inject private CaseStore store;
+  @Inject private Rules rules;
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  /**
+   * The background of a permit: one for each application that gave it or a duplicate of it.
+   *
+   * @param numbers number of the permit and of its duplicates
+   * @param paymentReference as the permit has it; null
+   * @return empty when the gateway did not keep the application: a permit from before
+   */
+  public List<PermitBackground> of(Set<String> numbers, String paymentReference) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.permitNumber in :numbers order by a.id",
+            Application.class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .map(found -> background(found, paymentReference))
+        .toList();
+  }
+
+  private PermitBackground background(Application application, String paymentReference) {
+    return new PermitBackground(
+        application.number(),
+        application.action(),
+        application.channel(),
+        application.filedAt(),
+        application.registeredAt(),
+        application.dueAt(),
+        application.outcome() == null ? null : application.outcome().name(),
+        application.paymentState(),
+        paymentReference,
+        store.history(application).stream().map(this::step).toList(),
+        store.documents(application).stream().map(this::document).toList());
+  }
+
+  private Step step(CaseStep step) {
+    return new Step(
+        step.event(),
+        rules.law().vocabulary().events().get(step.event()),
+        step.toState(),
+        step.actor(),
+        step.role(),
+        step.signer(),
+        step.doneAt(),
+        step.dueAt(),
+        step.dueAt() != null && step.doneAt().isAfter(step.dueAt()));
+  }
+
+  private Document document(CaseDocument document) {
+    List<Signature> signatures =
+        entities
+            .createQuery(
+                "select s from CaseSignature s where s.documentId = :id order by s.id",
+                CaseSignature.class)
+            .setParameter("id", document.id())
+            .getResultStream()
+            .map(this::signature)
+            .toList();
+    return new Document(
+        document.codes(), document.madeAt(), Sha256.hex(document.content()), signatures);
+  }
+
+  private Signature signature(CaseSignature signature) {
+    List<Evidence> evidence =
+        entities
+            .createQuery(
+                "select e from CaseEvidence e where e.signatureId = :id order by e.id",
+                CaseEvidence.class)
+            .setParameter("id", signature.id())
+            .getResultStream()
+            .map(CaseEvidence::summary)
+            .toList();
+    return new Signature(
+        signature.form(),
+        signature.role(),
+        signature.signerSerial(),
+        signature.signedAt(),
+        signature.checkedAt(),
+        signature.verdict(),
+        evidence);
+  }
+}
