@@ -138,6 +138,14 @@ public class Permit {
     this.supersededBy = successor;
   }
 
+  Long id() {
+    return id;
+  }
+
+  LocalDate issuedOn() {
+    return issuedOn;
+  }
+
   String number() {
     return number;
   }

@@ -60,6 +60,36 @@ public class PermitReader {
         .toList();
   }
 
+  /**
+   * The same, a page at a time.
+   *
+   * @param after number of the last permit of the page before; null for the first page
+   */
+  public List<PermitRecord> ofHolder(String iinOrBin, String after, int limit) {
+    String place =
+        after == null ? "" : " and (p.issuedOn < :day or (p.issuedOn = :day and p.id < :id))";
+    TypedQuery<Permit> query =
+        entities
+            .createQuery(
+                "select p from Permit p where p.snapshot.holderId = :holder"
+                    + place
+                    + " order by p.issuedOn desc, p.id desc",
+                Permit.class)
+            .setParameter("holder", iinOrBin)
+            .setMaxResults(limit);
+    if (after != null) {
+      Permit last =
+          entities
+              .createQuery("select p from Permit p where p.number = :number", Permit.class)
+              .setParameter("number", after)
+              .getResultStream()
+              .findFirst()
+              .orElseThrow(() -> new PermitFault(PermitFault.Code.UNKNOWN_PERMIT, after));
+      query.setParameter("day", last.issuedOn()).setParameter("id", last.id());
+    }
+    return query.getResultStream().map(Permit::toRecord).toList();
+  }
+
   /** The permit as it was at the end of a day; empty when it was not issued by then. */
   public Optional<PermitRecord> asOf(String number, LocalDate day) {
     return entities
@@ -72,6 +102,20 @@ public class PermitReader {
         .getResultStream()
         .findFirst()
         .map(PermitVersion::permitRecord);
+  }
+
+  /** Numbers of permits in force or suspended whose last day lies before a day, in no order. */
+  public List<String> endedBefore(LocalDate day, int limit) {
+    return entities
+        .createQuery(
+            "select p.number from Permit p where p.snapshot.status in (:issued, :suspended)"
+                + " and p.snapshot.validTo < :day",
+            String.class)
+        .setParameter("issued", PermitStatus.ISSUED)
+        .setParameter("suspended", PermitStatus.SUSPENDED)
+        .setParameter("day", day)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** All versions of a permit, the first first; none for an unknown number. */

@@ -27,7 +27,9 @@ public class ContractFilter extends HttpFilter {
           "/services/GbdUl",
           "gbdul/GbdUl",
           "/services/Payments",
-          "payment/Payments");
+          "payment/Payments",
+          "/services/Elicense",
+          "elicense/Elicense");
 
   @Inject private transient ContractDocuments contracts;
 
