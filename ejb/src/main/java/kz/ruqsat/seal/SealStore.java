@@ -150,6 +150,40 @@ public class SealStore {
         .findFirst();
   }
 
+  void storeStamp(String log, long size, byte[] token, Instant at) {
+    try (Connection connection = dataSource.getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into seal_stamp (log, size, token, made_at) values (?, ?, ?, ?)")) {
+      set(insert, log, size, token, at.atOffset(ZoneOffset.UTC));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the time stamp can not be stored", e);
+    }
+  }
+
+  /** The time stamp over the checkpoint of a size. */
+  Optional<byte[]> stamp(String log, long size) {
+    return query(
+            "select token from seal_stamp where log = ? and size = ?",
+            row -> row.getBytes(1),
+            log,
+            size)
+        .stream()
+        .findFirst();
+  }
+
+  /** The size of the newest checkpoint with a time stamp. */
+  Optional<Long> newestStamp(String log) {
+    return query(
+            "select size from seal_stamp where log = ? order by size desc"
+                + " fetch first 1 rows only",
+            row -> row.getLong(1),
+            log)
+        .stream()
+        .findFirst();
+  }
+
   /** Reads one value of each row. */
   @FunctionalInterface
   interface RowReader<T> {

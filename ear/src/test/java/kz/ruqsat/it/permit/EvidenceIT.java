@@ -1,15 +1,24 @@
 package kz.ruqsat.it.permit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipInputStream;
+import kz.ruqsat.eds.document.SignatureEngine;
 import kz.ruqsat.evidence.Checkpoint;
 import kz.ruqsat.evidence.Hashes;
 import kz.ruqsat.evidence.NoteKey;
@@ -83,6 +92,88 @@ class EvidenceIT {
   }
 
   @Test
+  void theFeedTellsEachChangeOnceInTheOrderOfSealing() throws InterruptedException {
+    long known = checkpointWith(entered()).size();
+    String number = Register.freshNumber();
+    Register.bringIn(Register.row(number, "100340000015", "ТОО Лента"));
+    Register.act("head", number, "{\"kind\":\"SUSPENSION\",\"ground\":\"ст. 45\"}");
+    List<String> seen = new ArrayList<>();
+    long place = known;
+    for (int attempt = 0; attempt < 60 && seen.size() < 2; attempt++) {
+      var answer = Register.get("auditor", "/api/v1/permits/changes?limit=2&after=" + place);
+      List<ModelNode> page = Register.json(answer).asList();
+      for (ModelNode change : page) {
+        assertEquals(place++, change.get("index").asLong());
+        if (change.get("version", "number").asString().equals(number)) {
+          seen.add(change.get("version", "kind").asString());
+        }
+      }
+      if (page.isEmpty()) {
+        Thread.sleep(500);
+      } else {
+        String next = answer.headers().firstValue("Link").orElseThrow();
+        assertTrue(next.contains("after=" + place), next);
+      }
+    }
+
+    assertEquals(List.of("ISSUE", "SUSPENSION"), seen);
+  }
+
+  @Test
+  void aDumpIsWholeAndStandsUpToTheStandAloneProgram() throws Exception {
+    checkpointWith(entered());
+    var made =
+        Gateway.send(
+            Gateway.requestAs("operator", PERMITS + "/dumps?purpose=test")
+                .POST(BodyPublishers.noBody()));
+    assertEquals(201, made.statusCode(), made.body());
+    String name = Register.json(made).get("name").asString();
+    var listed = Register.json(Register.get("auditor", PERMITS + "/dumps")).asList();
+    assertEquals(name, listed.get(0).get("name").asString());
+
+    var dump =
+        Gateway.sendForBytes(
+            Gateway.requestAs("auditor", PERMITS + "/dumps/" + name + "?purpose=test").GET());
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(dump.body());
+    assertEquals(Register.json(made).get("sha256").asString(), HexFormat.of().formatHex(digest));
+    assertEquals(
+        "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":",
+        dump.headers().firstValue("Repr-Digest").orElseThrow());
+    unpack(dump.body());
+    assertEquals(Gateway.get(PERMITS + "/key").body(), Files.readString(folder.resolve("key")));
+    assertEquals(0, verify());
+
+    assertEquals(404, Register.get("auditor", PERMITS + "/dumps/permits-1.zip").statusCode());
+    assertEquals(404, Register.get("auditor", PERMITS + "/dumps/..%2Fseal.pem").statusCode());
+    assertEquals(403, Register.get("applicant", PERMITS + "/dumps").statusCode());
+  }
+
+  @Test
+  void anAuthoritySaysWhenACheckpointWasThere() throws Exception {
+    checkpointWith(entered());
+    HttpResponse<byte[]> stamp = null;
+    for (int attempt = 0; attempt < 60; attempt++) {
+      stamp = Gateway.sendForBytes(Gateway.request(PERMITS + "/checkpoint/timestamp").GET());
+      if (stamp.statusCode() == 200) {
+        break;
+      }
+      Thread.sleep(500);
+    }
+    assertEquals(200, stamp.statusCode());
+    String size = stamp.headers().firstValue("Content-Location").orElseThrow();
+    String note = Gateway.get(PERMITS + "/checkpoint" + size.substring(size.indexOf('?'))).body();
+    var stamps = SignatureEngine.bouncyCastle(Clock.systemUTC()).timeStamps();
+
+    assertTrue(
+        stamps.verify(stamp.body(), note.getBytes(StandardCharsets.UTF_8)).verdict().isValid());
+    assertFalse(
+        stamps
+            .verify(stamp.body(), (note + " ").getBytes(StandardCharsets.UTF_8))
+            .verdict()
+            .isValid());
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() {
     assertEquals(404, Gateway.get("/api/v1/evidence/weather/key").statusCode());
     assertEquals(404, Gateway.get(PERMITS + "/checkpoint?size=999999999").statusCode());
@@ -130,6 +221,14 @@ class EvidenceIT {
     return proof.get("path").asList().stream()
         .map(hash -> Base64.getDecoder().decode(hash.asString()))
         .toList();
+  }
+
+  private void unpack(byte[] zip) throws IOException {
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        Files.write(folder.resolve(entry.getName()), in.readAllBytes());
+      }
+    }
   }
 
   private void save(String name, String text) throws IOException {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import kz.ruqsat.evidence.NoteKey;
+import kz.ruqsat.seal.CheckpointStamps;
 import kz.ruqsat.seal.Finding;
 import kz.ruqsat.seal.SealedLogs;
 import kz.ruqsat.seal.SealedLogs.Inclusion;
@@ -35,9 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class EvidenceResource {
 
   private static final String TEXT = "text/plain;charset=utf-8";
+  private static final String STAMP = "application/timestamp-token";
   private static final int BATCH = 1000;
 
   @Inject private SealedLogs logs;
+  @Inject private CheckpointStamps stamps;
   @Inject private Inspection inspection;
 
   /** A proof that a record is in the log: hashes in Base64, the record's line as it was sealed. */
@@ -74,6 +78,23 @@ public class EvidenceResource {
   public String checkpoint(@PathParam("log") String log, @QueryParam("size") Long size) {
     return (size == null ? logs.checkpoint(log) : logs.checkpoint(log, size))
         .orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * The time stamp over a checkpoint, an RFC 3161 token over its bytes as they are given out.
+   *
+   * @param size of the log at the checkpoint; the newest that is stamped when it is left out
+   */
+  @GET
+  @Path("checkpoint/timestamp")
+  @Produces(STAMP)
+  @PermitAll
+  @Operation(summary = "The time stamp of an authority over a checkpoint (RFC 3161)")
+  public Response stamp(@PathParam("log") String log, @QueryParam("size") Long size) {
+    long of = size == null ? stamps.newest(log).orElseThrow(NotFoundException::new) : size;
+    return Response.ok(stamps.token(log, of).orElseThrow(NotFoundException::new))
+        .header("Content-Location", "/api/v1/evidence/" + log + "/checkpoint/timestamp?size=" + of)
+        .build();
   }
 
   /**
@@ -155,7 +176,7 @@ public class EvidenceResource {
   @Path("hashes")
   @Produces(TEXT)
   @RolesAllowed({"auditor", "operator"})
-  @Operation(summary = "The key that verifies checkpoints, in the form of C2SP signed-note")
+  @Operation(summary = "The hashes of the records as sealed, one a line")
   public StreamingOutput hashes(
       @PathParam("log") String log, @QueryParam("size") @DefaultValue("-1") long size) {
     return export(
