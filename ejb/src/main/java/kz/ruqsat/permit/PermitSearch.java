@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 public class PermitSearch {
 
   private static final int ROWS_AT_ONCE = 1000;
+  private static final AtomicLong ASKED = new AtomicLong();
 
   @Resource(lookup = "java:jboss/datasources/RuqsatDS")
   private DataSource dataSource;
@@ -36,7 +38,8 @@ public class PermitSearch {
     SearchSql sql = new SearchSql(query);
     List<FoundRow> found = new ArrayList<>();
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql.page(FoundRow.select(sql)))) {
+        PreparedStatement select =
+            connection.prepareStatement(unique(sql.page(FoundRow.select(sql))))) {
       read(select, sql, found::add);
     } catch (SQLException e) {
       throw new IllegalStateException("the register can not be searched", e);
@@ -58,7 +61,8 @@ public class PermitSearch {
     try (Connection connection = dataSource.getConnection()) {
       // PostgreSQL sends a result in pieces only inside of a transaction
       connection.setAutoCommit(false);
-      try (PreparedStatement select = connection.prepareStatement(sql.all(FoundRow.select(sql)))) {
+      try (PreparedStatement select =
+          connection.prepareStatement(unique(sql.all(FoundRow.select(sql))))) {
         select.setFetchSize(ROWS_AT_ONCE);
         read(select, sql, row -> reader.accept(row.permit()));
       } finally {
@@ -68,6 +72,15 @@ public class PermitSearch {
     } catch (SQLException e) {
       throw new IllegalStateException("the register can not be read", e);
     }
+  }
+
+  /**
+   * A text that was not asked before. The driver would have PostgreSQL keep a text that comes again
+   * and again, with one plan for all values; but what is good for a common name is ruin for a rare
+   * one, and the other way round.
+   */
+  private static String unique(String sql) {
+    return sql + " /* " + ASKED.incrementAndGet() + " */";
   }
 
   private static void read(PreparedStatement select, SearchSql sql, Consumer<FoundRow> reader)

@@ -76,9 +76,13 @@ final class SearchSql {
     }
   }
 
-  /** The last version that took effect by the day. */
+  /**
+   * The last version that took effect by the day. That the permit was issued by then follows, but
+   * lets an index pass over all that came later.
+   */
   private void asOf() {
     if (query.asOf() != null) {
+      compare("p.issued_on <= ?", query.asOf());
       compare("v.effective_on <= ?", query.asOf());
       compare(
           "not exists (select 1 from permit_version l where l.permit_id = p.id"
