@@ -79,6 +79,23 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl().substring(Gateway.uri("").toString().length());
   }
 
+  /** Waits until the page with such an address is there; keys do not wait by themselves. */
+  void await(String address) {
+    for (int i = 0; i < 100; i++) {
+      boolean ready = "complete".equals(driver.executeScript("return document.readyState"));
+      if (ready && address().matches(address)) {
+        return;
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    throw new AssertionError("at " + address() + ", not at " + address);
+  }
+
   String text() {
     return driver.findElement(By.tagName("main")).getText();
   }
@@ -157,8 +174,11 @@ final class Browser implements AutoCloseable {
     return lines.toString();
   }
 
-  /** Keeps a picture of the page for whoever wants to see it. */
+  /** Keeps a picture of the page for whoever asks for it by {@code -Dbench.pictures=true}. */
   void picture(String name) {
+    if (!Boolean.getBoolean("bench.pictures")) {
+      return;
+    }
     Path file = Path.of(System.getProperty("bench.dir"), "pictures", name + ".png");
     try {
       Files.createDirectories(file.getParent());

@@ -36,7 +36,11 @@ class PermitsIT {
             "q="
                 + BIN
                 + "&service=STATE_SYMBOLS_LICENCE&status=ISSUED&provider=KTRM&region=71"
-                + "&channel=REGISTRY&issuedFrom=2014-05-06&issuedTo=2014-05-06&limit=200")) {
+                + "&channel=REGISTRY&issuedFrom=2014-05-06&issuedTo=2014-05-06&limit=200",
+            "overdue=false&q="
+                + Register.escaped(word)
+                + "&signer="
+                + Register.escaped("УЛГИУЛЫ"))) {
       assertTrue(
           Register.found(query).stream().anyMatch(it -> it.get("number").asString().equals(number)),
           query);
@@ -44,6 +48,8 @@ class PermitsIT {
     var permit = Register.found("q=" + number).get(0);
     assertFalse(permit.hasDefined("validTo"));
     assertEquals(List.of(), Register.found("q=" + number + "&status=EXPIRED"));
+    assertEquals(List.of(), Register.found("q=" + number + "&overdue=true"));
+    assertEquals(List.of(), Register.found("q=" + number + "&signer=nobody"));
     assertEquals(List.of(), Register.found("q=" + number + "&asOf=2014-05-05"));
     assertEquals(1, Register.found("q=" + number + "&asOf=2014-05-06").size());
   }
@@ -86,7 +92,15 @@ class PermitsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sort=colour", "status=GONE", "asOf=yesterday", "limit=0", "limit=201", "after=?"})
+      strings = {
+        "sort=colour",
+        "status=GONE",
+        "overdue=maybe",
+        "asOf=yesterday",
+        "limit=0",
+        "limit=201",
+        "after=?"
+      })
   void aQuestionThatMakesNoSenseIsAProblem(String query) {
     var answer = Register.get("auditor", "/api/v1/permits?" + query.replace("?", "%3F"));
 
@@ -120,6 +134,10 @@ class PermitsIT {
     String tag = Register.get("auditor", path).headers().firstValue("ETag").orElseThrow();
 
     assertEquals(304, Register.get("auditor", path, "If-None-Match", tag).statusCode());
+    String search = "/api/v1/permits?q=" + number;
+    String tagOfAll = Register.get("auditor", search).headers().firstValue("ETag").orElseThrow();
+    assertEquals(304, Register.get("auditor", search, "If-None-Match", tagOfAll).statusCode());
+    assertEquals(200, Register.get("officer", search, "If-None-Match", tagOfAll).statusCode());
     assertEquals(200, Register.get("auditor", path, "If-None-Match", "\"0\"").statusCode());
   }
 

@@ -26,7 +26,7 @@ public class CasePage {
       view = files.read(getNumber());
       inspection.record("VIEW_CASE", getNumber(), 1L);
     } catch (ApplicationFault e) {
-      Record.isMissing();
+      Missing.record();
     }
   }
 

@@ -33,7 +33,7 @@ public class PermitDetails {
   public void load() {
     PermitRecord found = reader.byNumber(getNumber()).orElse(null);
     if (found == null) {
-      Record.isMissing();
+      Missing.record();
       return;
     }
     List<VersionRecord> history = reader.history(getNumber());

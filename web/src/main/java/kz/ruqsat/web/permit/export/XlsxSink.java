@@ -15,6 +15,7 @@ final class XlsxSink implements PermitSink {
 
   private static final int ROWS_OF_A_SHEET = 1_000_001;
   private static final int ROWS_IN_MEMORY = 200;
+  private static final int FAST = 2;
   private static final int LONGEST_CELL = 32_767;
 
   private final Workbook book;
@@ -25,6 +26,7 @@ final class XlsxSink implements PermitSink {
 
   XlsxSink(OutputStream out, ExportWords words) throws IOException {
     this.book = new Workbook(out, "Ruqsat", "1.0");
+    book.setCompressionLevel(FAST);
     this.words = words;
     open();
   }

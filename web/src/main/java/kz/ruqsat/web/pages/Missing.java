@@ -3,13 +3,13 @@ package kz.ruqsat.web.pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What pages that show one record have in common. */
-final class Record {
+/** What a page does when the record it is to show is not there. */
+final class Missing {
 
-  private Record() {}
+  private Missing() {}
 
   /** Says that there is no such record; the page then tells so. */
-  static void isMissing() {
+  static void record() {
     FacesContext.getCurrentInstance()
         .getExternalContext()
         .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
