@@ -10,6 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kz.ruqsat.centre.desk.IntakeForm;
+import kz.ruqsat.centre.desk.ProcessingTime;
 
 /** An application that came through the State Corporation, as that sees it. */
 @Entity

@@ -9,6 +9,7 @@ import kz.ruqsat.application.CasePapers;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.Officer;
 import kz.ruqsat.application.Post;
+import kz.ruqsat.centre.desk.OperatorSignature;
 
 /** What came through the State Corporation, for its operators to read. */
 @Stateless

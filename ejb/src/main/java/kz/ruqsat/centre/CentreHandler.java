@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.ChannelFaults;
+import kz.ruqsat.centre.desk.OperatorSignature;
+import kz.ruqsat.centre.desk.SignedPaper;
 import kz.ruqsat.centre.wire.ChannelFault;
 import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.Answer;

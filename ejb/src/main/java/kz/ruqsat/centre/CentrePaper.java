@@ -8,6 +8,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import kz.ruqsat.centre.desk.SignedPaper;
 
 /** What an operator signed, octet by octet. Written once, never changed. */
 @Entity

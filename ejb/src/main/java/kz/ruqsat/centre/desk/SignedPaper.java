@@ -1,4 +1,4 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
 import kz.ruqsat.application.Officer;
 import kz.ruqsat.shep.wire.PayloadFields;
@@ -11,5 +11,5 @@ import kz.ruqsat.shep.wire.PayloadFields;
  * @param certificateSerial serial number of the certificate, hexadecimal
  * @param octets as signed
  */
-record SignedPaper(
+public record SignedPaper(
     String kind, Officer operator, PayloadFields fields, String certificateSerial, byte[] octets) {}

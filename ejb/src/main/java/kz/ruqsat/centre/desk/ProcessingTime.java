@@ -1,4 +1,4 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import kz.ruqsat.regulation.passport.QueueLimit;
  * @param limit most minutes allowed; null when no text says
  * @param sameDay whether it reached the gateway on the day of its acceptance
  */
-record ProcessingTime(int minutes, Integer limit, boolean sameDay) {
+public record ProcessingTime(int minutes, Integer limit, boolean sameDay) {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final int MINUTE = 60;
@@ -29,7 +29,8 @@ record ProcessingTime(int minutes, Integer limit, boolean sameDay) {
    *
    * @param received when the gateway received it
    */
-  static ProcessingTime of(Edition edition, Instant started, Instant finished, Instant received) {
+  public static ProcessingTime of(
+      Edition edition, Instant started, Instant finished, Instant received) {
     long seconds = Duration.between(started, finished).toSeconds();
     return new ProcessingTime(
         Math.toIntExact((seconds + MINUTE - 1) / MINUTE),
@@ -44,7 +45,7 @@ record ProcessingTime(int minutes, Integer limit, boolean sameDay) {
   }
 
   /** What of the law was not kept, as codes. */
-  List<String> violations() {
+  public List<String> violations() {
     List<String> violations = new ArrayList<>();
     if (limit != null && minutes > limit) {
       violations.add("PROCESSING_TIME");

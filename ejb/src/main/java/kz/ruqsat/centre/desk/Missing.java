@@ -1,4 +1,4 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,10 @@ import kz.ruqsat.regulation.document.DocumentRule;
  * @param title as the law calls it
  * @param kind what is wrong with it, for example {@code TOO_FEW} or {@code NOT_NOTARISED}
  */
-record Missing(String document, LocalText title, String kind) {
+public record Missing(String document, LocalText title, String kind) {
 
   /** What is missing, with the titles of the law. */
-  static List<Missing> of(Regulations law, CaseView view, List<Detail> details) {
+  public static List<Missing> of(Regulations law, CaseView view, List<Detail> details) {
     FilingRules rules =
         law.filing(view.edition(), view.action(), Channel.STATE_CORPORATION, view.applicantType());
     return details.stream()
@@ -30,7 +30,7 @@ record Missing(String document, LocalText title, String kind) {
   }
 
   /** The list for the receipt, in a language. */
-  static String list(List<Missing> all, Locale language) {
+  public static String list(List<Missing> all, Locale language) {
     return all.stream()
         .map(it -> it.title.in(language))
         .distinct()

@@ -1,4 +1,4 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,11 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import kz.ruqsat.application.CaseView;
+import kz.ruqsat.centre.CentreFault;
 import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Regulations;
@@ -18,10 +19,10 @@ import kz.ruqsat.shep.wire.PayloadFields;
 
 /**
  * Who may receive a result: the applicant, or a representative with the document of authority that
- * the law asks of one who hands documents in (S2.1.9.7a, S2.1.9.7b and their like, GAP-34).
+ * the law asks of one who hands documents in (S2.2.9.7a, S2.2.9.7b and their like, GAP-34).
  */
 @ApplicationScoped
-class Authority {
+public class Authority {
 
   @Inject private Regulations law;
 
@@ -31,7 +32,7 @@ class Authority {
    * @return number and date of the document of authority; null when the applicant is there
    * @throws CentreFault AUTHORITY_NEEDED, naming document and what is wrong with it
    */
-  String require(CaseView view, String receiver, PayloadFields fields) {
+  public String require(CaseView view, String receiver, PayloadFields fields) {
     if (receiver.strip().equalsIgnoreCase(view.applicant())) {
       return null;
     }

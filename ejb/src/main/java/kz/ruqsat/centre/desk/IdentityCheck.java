@@ -1,5 +1,6 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
+import kz.ruqsat.centre.CentreFault;
 import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.wire.PayloadFields;
 
@@ -9,14 +10,14 @@ import kz.ruqsat.shep.wire.PayloadFields;
  * @param document code of the paper, for example {@code IDENTITY_CARD}
  * @param number its number
  */
-record IdentityCheck(String document, String number) {
+public record IdentityCheck(String document, String number) {
 
   /**
    * Reads it.
    *
    * @throws CentreFault MALFORMED
    */
-  static IdentityCheck of(PayloadFields fields) {
+  public static IdentityCheck of(PayloadFields fields) {
     return new IdentityCheck(
         Fields.text(fields, "identityDocument", Fields.CODE),
         Fields.text(fields, "identityNumber", Fields.CODE));

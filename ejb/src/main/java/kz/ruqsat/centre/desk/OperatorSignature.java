@@ -1,4 +1,4 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.ruqsat.application.Officer;
 import kz.ruqsat.application.Officers;
 import kz.ruqsat.application.Post;
+import kz.ruqsat.centre.CentreFault;
 import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.eds.CertificateInfo;
 import kz.ruqsat.eds.Verdict;
@@ -25,10 +26,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * an employee of the State Corporation, who holds the operator's post here.
  */
 @ApplicationScoped
-class OperatorSignature {
+public class OperatorSignature {
 
   /** The role of operators in procedures. */
-  static final String OPERATOR = "STATE_CORP_OPERATOR";
+  public static final String OPERATOR = "STATE_CORP_OPERATOR";
 
   private final XmlSignatures xml = new XmlSignatures(Primitives.open(), XmlLimits.DEFAULT);
 
@@ -44,7 +45,7 @@ class OperatorSignature {
    *
    * @throws CentreFault SIGNATURE_NOT_CONFIRMED or OPERATOR_UNKNOWN
    */
-  SignedPaper read(byte[] octets) {
+  public SignedPaper read(byte[] octets) {
     SignedDocument signed = xml.verify(octets);
     require(signed.verdict());
     if (signed.signatures().size() != 1) {

@@ -1,7 +1,8 @@
-package kz.ruqsat.centre;
+package kz.ruqsat.centre.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import kz.ruqsat.centre.CentreFault;
 import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.wire.PayloadFields;
 
@@ -15,7 +16,7 @@ import kz.ruqsat.shep.wire.PayloadFields;
  * @param consentAt when the applicant consented to the use of the data
  * @param application the application document
  */
-record IntakeForm(
+public record IntakeForm(
     String organisation,
     String ticket,
     Instant startedAt,
@@ -32,7 +33,7 @@ record IntakeForm(
    * @param now nothing has happened later; clocks may differ a little
    * @throws CentreFault MALFORMED, CONSENT_MISSING
    */
-  static IntakeForm of(PayloadFields fields, Instant now) {
+  public static IntakeForm of(PayloadFields fields, Instant now) {
     if (!Fields.flag(fields, "consent")) {
       throw new CentreFault(CentreFault.Code.CONSENT_MISSING, "consent");
     }
