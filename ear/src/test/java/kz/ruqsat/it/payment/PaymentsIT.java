@@ -73,6 +73,22 @@ class PaymentsIT {
   }
 
   @Test
+  @Obligation("IS.05")
+  void theTypedPortTellsItsFaultsAndWhereAPaymentStands() {
+    Notice notice = Notice.of(Licences.someone());
+    assertEquals(200, TypedPayments.confirm(notice).statusCode());
+
+    String conflict = TypedPayments.confirm(notice.but("amount", "1.00")).body();
+    String wrong = TypedPayments.confirm(Notice.of("500101380002")).body();
+    String status = TypedPayments.status(notice.reference()).body();
+
+    assertTrue(conflict.contains("REFERENCE_CONFLICT"), conflict);
+    assertTrue(wrong.contains("payerIdn") && wrong.contains("MALFORMED_PAYMENT"), wrong);
+    assertTrue(status.contains(Notice.DUE) && status.contains("settled>false"), status);
+    assertTrue(TypedPayments.status("unknown").body().contains("PAYMENT_NOT_FOUND"));
+  }
+
+  @Test
   void manyConfirmationsAtOnceEndAsOneRow() {
     String payer = Licences.someone();
     Notice notice = Notice.of(payer);
