@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,9 +44,14 @@ public class GatewayStart {
   @ConfigProperty(name = "ruqsat.shep.configuration-file")
   private Optional<Path> file;
 
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
   @PostConstruct
   void start() {
     keys.signer(null);
+    // Of nodes that start together, all but one wait here until the others' rows are committed.
+    entities.createNativeQuery("select id from shep_start for update").getSingleResult();
     if (demo.isOpen()) {
       store(demoFile());
     }
