@@ -54,6 +54,16 @@ public class Dumps {
   @ConfigProperty(name = "ruqsat.dump.keep")
   private int keep;
 
+  /** For the container. */
+  public Dumps() {}
+
+  Dumps(SealedLogs logs, Clock clock, Path folder, int keep) {
+    this.logs = logs;
+    this.clock = clock;
+    this.folder = Optional.of(folder);
+    this.keep = keep;
+  }
+
   /**
    * Writes a dump of all that the newest checkpoint covers; the oldest dumps beyond {@code
    * ruqsat.dump.keep} go.
@@ -67,20 +77,29 @@ public class Dumps {
     }
     try {
       Files.createDirectories(folder());
-      String name = log + "-" + STAMP.format(clock.instant()) + ".zip";
       Path unfinished = Files.createTempFile(folder(), log, ".part");
-      MessageDigest digest = sha256();
-      try (OutputStream out = new DigestOutputStream(Files.newOutputStream(unfinished), digest)) {
-        new DumpWriter(logs, log, checkpoint.get()).write(out);
+      try {
+        Path dump = finish(unfinished, log, checkpoint.get());
+        forgetOld(log);
+        return Optional.of(dump(dump));
+      } finally {
+        Files.deleteIfExists(unfinished);
       }
-      String hex = HexFormat.of().formatHex(digest.digest());
-      Files.writeString(folder().resolve(name + DIGEST), hex + "  " + name + "\n");
-      Files.move(unfinished, folder().resolve(name), StandardCopyOption.ATOMIC_MOVE);
-      forgetOld(log);
-      return Optional.of(dump(folder().resolve(name)));
     } catch (IOException e) {
       throw new UncheckedIOException("the dump of " + log + " can not be written", e);
     }
+  }
+
+  /** Nobody sees a dump before it is whole. */
+  private Path finish(Path unfinished, String log, String checkpoint) throws IOException {
+    String name = log + "-" + STAMP.format(clock.instant()) + ".zip";
+    MessageDigest digest = sha256();
+    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(unfinished), digest)) {
+      new DumpWriter(logs, log, checkpoint).write(out);
+    }
+    String hex = HexFormat.of().formatHex(digest.digest());
+    Files.writeString(folder().resolve(name + DIGEST), hex + "  " + name + "\n");
+    return Files.move(unfinished, folder().resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The dumps of a log that are kept, the newest first. */
