@@ -68,8 +68,9 @@ class ActInputs {
   /** Only to the applicant or, with a document of authority, to another (S1.x.15, S2.x.9). */
   private static void handOver(Application application, Act act) {
     require(isGiven(act.receiver()), "receiver");
-    boolean inPerson = act.receiver().strip().equalsIgnoreCase(application.applicantName());
-    require(inPerson || isGiven(act.authority()), "authority");
+    require(
+        Receivers.isApplicant(application, act) || Receivers.authority(application, act) != null,
+        "authority");
   }
 
   private static boolean isGiven(String text) {

@@ -3,6 +3,7 @@ package kz.ruqsat.application;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.ApplicantType;
@@ -22,7 +24,10 @@ import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.process.Outcome;
 
-/** An application. What was filed never changes; where it stands does. */
+/**
+ * An application. Of what was filed the applicant may change {@link #content} until an official has
+ * acted; where it stands changes.
+ */
 @Entity
 @Table(name = "application")
 class Application {
@@ -34,14 +39,8 @@ class Application {
 
   private String number;
 
-  @Column(name = "source_system")
-  private String sourceSystem;
-
-  @Column(name = "request_id")
-  private String requestId;
-
-  @Column(name = "content_digest")
-  private String contentDigest;
+  @Embedded private Origin origin;
+  @Embedded private Parties parties;
 
   private String service;
   private String edition;
@@ -60,32 +59,8 @@ class Application {
   private String provider;
   private String directions;
 
-  @Column(name = "iin_bin")
-  private String iinBin;
-
-  @Column(name = "applicant_name")
-  private String applicantName;
-
-  @Column(name = "applicant_phone")
-  private String applicantPhone;
-
-  @Column(name = "representative_iin")
-  private String representativeIin;
-
-  @Column(name = "representative_name")
-  private String representativeName;
-
-  @Column(name = "representative_phone")
-  private String representativePhone;
-
-  @Column(name = "representative_authority")
-  private String representativeAuthority;
-
   @Column(name = "previous_permit")
   private String previousPermit;
-
-  @Column(name = "filed_at")
-  private Instant filedAt;
 
   @Column(name = "registered_at")
   private Instant registeredAt;
@@ -117,8 +92,7 @@ class Application {
   @Enumerated(EnumType.STRING)
   private StateDataStatus stateData = StateDataStatus.PENDING;
 
-  @Column(name = "permit_number")
-  private String permitNumber;
+  private String permits;
 
   @Column(name = "registration_number")
   private String registrationNumber;
@@ -135,29 +109,23 @@ class Application {
 
   Application(String number, Submission submission, ApplicationData data, FiledUnder under) {
     this.number = number;
-    this.sourceSystem = submission.sourceSystem();
-    this.requestId = data.requestId();
-    this.contentDigest = submission.digest();
+    this.origin = new Origin(submission, data, under.at());
     this.channel = submission.channel();
     this.service = under.edition().key().service();
     this.edition = under.edition().key().edition();
     this.provider = under.edition().provider().code();
     this.action = data.action();
     this.applicantType = data.applicantType();
-    this.language = data.language();
-    this.directions = String.join(" ", data.directions());
-    this.iinBin = data.applicant().iinBin();
-    this.applicantName = data.applicant().name();
-    this.applicantPhone = data.applicant().phone();
-    if (data.representative() != null) {
-      this.representativeIin = data.representative().iin();
-      this.representativeName = data.representative().fullName();
-      this.representativePhone = data.representative().phone();
-      this.representativeAuthority = data.representative().authority();
-    }
-    this.previousPermit = data.previousPermit();
-    this.filedAt = under.at();
+    content(data);
     this.phase = Phase.SIGNATURE_PENDING;
+  }
+
+  /** What the applicant may change until an official has acted. */
+  final void content(ApplicationData data) {
+    this.parties = new Parties(data);
+    this.directions = String.join(" ", data.directions());
+    this.previousPermit = data.previousPermit();
+    this.language = data.language();
   }
 
   /** The procedure begins. */
@@ -210,8 +178,8 @@ class Application {
     this.stateData = status;
   }
 
-  void permit(String itsNumber) {
-    this.permitNumber = itsNumber;
+  void permits(List<String> numbers) {
+    this.permits = PermitNumbers.joined(numbers);
   }
 
   void register(String itsNumber) {
@@ -231,12 +199,12 @@ class Application {
     return number;
   }
 
-  String sourceSystem() {
-    return sourceSystem;
+  Origin origin() {
+    return origin;
   }
 
-  String contentDigest() {
-    return contentDigest;
+  Parties parties() {
+    return parties;
   }
 
   EditionKey edition() {
@@ -268,40 +236,13 @@ class Application {
     return provider;
   }
 
+  /** ИИН or БИН of the applicant, whose cabinet it is in. */
   String iinBin() {
-    return iinBin;
-  }
-
-  String applicantName() {
-    return applicantName;
-  }
-
-  String applicantPhone() {
-    return applicantPhone;
-  }
-
-  String representativeIin() {
-    return representativeIin;
-  }
-
-  String representativeName() {
-    return representativeName;
-  }
-
-  String representativePhone() {
-    return representativePhone;
-  }
-
-  String representativeAuthority() {
-    return representativeAuthority;
+    return parties.iinBin();
   }
 
   String previousPermit() {
     return previousPermit;
-  }
-
-  Instant filedAt() {
-    return filedAt;
   }
 
   Instant registeredAt() {
@@ -344,8 +285,9 @@ class Application {
     return stateData;
   }
 
-  String permitNumber() {
-    return permitNumber;
+  /** Numbers of the permits it gave, in the order of the results of the edition. */
+  List<String> permits() {
+    return PermitNumbers.split(permits);
   }
 
   String registrationNumber() {

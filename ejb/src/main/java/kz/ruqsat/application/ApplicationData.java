@@ -19,6 +19,7 @@ import kz.ruqsat.regulation.ApplicantType;
  * @param previousPermit number of the permit it is about; null for a first one
  * @param reason why a reissue or duplicate is wanted; null
  * @param directions of activity that are chosen
+ * @param resubmits number of the refused application that this one replaces; null
  * @param forms by code of the form, its values as {@link kz.ruqsat.regulation.form.Form} takes them
  */
 public record ApplicationData(
@@ -33,6 +34,7 @@ public record ApplicationData(
     Representative representative,
     String previousPermit,
     String reason,
+    String resubmits,
     Set<String> directions,
     Map<String, Map<String, Object>> forms,
     List<Enclosure> enclosures) {

@@ -54,6 +54,7 @@ final class ApplicationReader {
         representative(child(root, "representative")),
         previous == null ? null : required(previous, "number"),
         previous == null ? null : optional(previous, "reason"),
+        optional(root, "resubmits"),
         directions,
         forms,
         children(root, "document").stream().map(ApplicationReader::enclosure).toList());

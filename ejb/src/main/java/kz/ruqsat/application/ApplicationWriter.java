@@ -33,6 +33,8 @@ public final class ApplicationWriter {
         String.valueOf(data.applicantType()),
         "language",
         data.language(),
+        "resubmits",
+        data.resubmits(),
         "paper",
         data.paperAsked() ? "true" : null);
     xml.begin(

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 
 /** The personal cabinet: what an applicant is told, and their applications. Nobody else's. */
 @Stateless
@@ -12,14 +12,16 @@ public class Cabinet {
 
   @Inject private CaseStore store;
   @Inject private CaseViews views;
+  @Inject private ApplicantDesk desk;
   @Inject private Withdrawal withdrawal;
 
   /** For the container. */
   public Cabinet() {}
 
-  Cabinet(CaseStore store, CaseViews views, Withdrawal withdrawal) {
+  Cabinet(CaseStore store, CaseViews views, ApplicantDesk desk, Withdrawal withdrawal) {
     this.store = store;
     this.views = views;
+    this.desk = desk;
     this.withdrawal = withdrawal;
   }
 
@@ -63,7 +65,16 @@ public class Cabinet {
   /** An application with its history, as its applicant sees it. */
   public CaseView application(String account, String number) {
     Application application = owned(account, number);
-    return views.ofApplicant(application, told(application));
+    return views.ofApplicant(application, desk.told(application));
+  }
+
+  /**
+   * What was done with an application, in words.
+   *
+   * @param language null for that of the application
+   */
+  public List<HistoryLine> history(String account, String number, Locale language) {
+    return desk.history(owned(account, number), language);
   }
 
   /**
@@ -72,34 +83,18 @@ public class Cabinet {
    * @throws ApplicationFault APPLICATION_NOT_FOUND for any other
    */
   public byte[] document(String account, String number, Long document) {
-    Application application = owned(account, number);
-    return told(application).stream()
-        .filter(it -> it.id().equals(document))
-        .findFirst()
-        .orElseThrow(
-            () -> new ApplicationFault(FaultCode.APPLICATION_NOT_FOUND, "document " + document))
-        .content();
+    return desk.document(owned(account, number), document);
   }
 
   /**
-   * Takes an application back; possible while the procedure has not ended.
+   * Takes an application back; possible until the decision.
    *
    * @throws ApplicationFault ILLEGAL_TRANSITION
    */
   public CaseView withdraw(String account, String number) {
     Application application = owned(account, number);
     withdrawal.take(application, account);
-    return views.ofApplicant(application, told(application));
-  }
-
-  private List<CaseDocument> told(Application application) {
-    return store.cabinet(application.iinBin()).stream()
-        .filter(item -> item.applicationId().equals(application.id()))
-        .map(CabinetItem::documentId)
-        .filter(Objects::nonNull)
-        .distinct()
-        .map(id -> store.document(application, id))
-        .toList();
+    return views.ofApplicant(application, desk.told(application));
   }
 
   private Application owned(String account, String number) {

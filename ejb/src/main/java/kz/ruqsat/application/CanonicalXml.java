@@ -9,13 +9,13 @@ import java.util.TreeMap;
  * Writes a document in canonical form (C14N 1.0) from the start, so that what was signed can be
  * compared with what was offered for signing octet by octet.
  */
-final class CanonicalXml {
+public final class CanonicalXml {
 
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Begins the root. */
-  CanonicalXml root(String name, String namespace, String... attributes) {
+  public CanonicalXml root(String name, String namespace, String... attributes) {
     text.append('<').append(name).append(" xmlns=\"").append(namespace).append('"');
     return attributes(name, attributes);
   }
@@ -25,13 +25,13 @@ final class CanonicalXml {
    *
    * @param attributes names and values in turn; one whose value is null is left out
    */
-  CanonicalXml begin(String name, String... attributes) {
+  public CanonicalXml begin(String name, String... attributes) {
     text.append('<').append(name);
     return attributes(name, attributes);
   }
 
   /** An element that holds a text. */
-  CanonicalXml element(String name, String content, String... attributes) {
+  public CanonicalXml element(String name, String content, String... attributes) {
     begin(name, attributes);
     text.append(
         content
@@ -43,13 +43,13 @@ final class CanonicalXml {
   }
 
   /** Ends the element begun last. */
-  CanonicalXml end() {
+  public CanonicalXml end() {
     text.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** The finished document. */
-  byte[] bytes() {
+  public byte[] bytes() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not ended: " + open);
     }

@@ -62,6 +62,11 @@ class CaseDocument {
     return madeAt;
   }
 
+  /** SHA-256 in hexadecimal digits. */
+  String digest() {
+    return digest;
+  }
+
   byte[] content() {
     return content.clone();
   }

@@ -3,6 +3,7 @@ package kz.ruqsat.application;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kz.ruqsat.regulation.ResultRule;
 import kz.ruqsat.regulation.document.ReceiptItem;
 import kz.ruqsat.regulation.document.ReceiptProfile;
 import kz.ruqsat.regulation.passport.ServicePlace;
+import kz.ruqsat.regulation.process.Refusal;
 import kz.ruqsat.regulation.process.RefusalGround;
 import kz.ruqsat.regulation.process.Step;
 
@@ -32,20 +34,33 @@ final class CaseDocuments {
   private final Edition edition;
   private final Application application;
   private final List<CaseEnclosure> enclosures;
+  private final String permitDigest;
+  private final Refusal decided;
 
-  CaseDocuments(Rules rules, Application application, List<CaseEnclosure> enclosures) {
+  /**
+   * @param permitDigest SHA-256 of the signed permit that a print shows; null before there is one
+   * @param decided the refusal that was decided already, like that of the Commission; null
+   */
+  CaseDocuments(
+      Rules rules,
+      Application application,
+      List<CaseEnclosure> enclosures,
+      String permitDigest,
+      Refusal decided) {
     this.rules = rules;
     this.edition = rules.edition(application);
     this.application = application;
     this.enclosures = enclosures;
+    this.permitDigest = permitDigest;
+    this.decided = decided;
   }
 
   /**
    * What a step gives.
    *
-   * @param permitNumber number of the permit that the step gives; null when it gives none
+   * @param permits numbers of the permits that the step gives, one for each result
    */
-  byte[] write(Step step, Doer doer, Act act, String permitNumber, Instant at) {
+  byte[] write(Step step, Doer doer, Act act, List<String> permits, Instant at) {
     CanonicalXml xml = new CanonicalXml();
     xml.root(
         "act",
@@ -72,17 +87,23 @@ final class CaseDocuments {
     if (edition.provider() != null) {
       text(xml, "provider", edition.provider().title());
     }
-    xml.begin("applicant", "iinBin", application.iinBin(), "name", application.applicantName())
+    xml.begin(
+            "applicant",
+            "iinBin",
+            application.iinBin(),
+            "name",
+            application.parties().applicantName())
         .end();
     text(xml, "basis", edition.basis().remark());
     for (String code : step.documents()) {
-      xml.begin("document", "code", code);
-      text(xml, "title", title(code));
-      form(xml, code);
-      items(code, act, doer, permitNumber, at)
-          .forEach((item, value) -> xml.element("item", value, "code", item));
-      refusal(xml, code, act);
-      xml.end();
+      if (permits.isEmpty() || !code.startsWith("PERMIT")) {
+        document(xml, code, generalTitle(code), items(code, act, doer, at), act);
+      } else {
+        Iterator<String> numbers = permits.iterator();
+        for (ResultRule result : results()) {
+          document(xml, code, result.title(), permit(result, numbers.next(), at), act);
+        }
+      }
     }
     return xml.end().bytes();
   }
@@ -96,22 +117,35 @@ final class CaseDocuments {
         .ifPresent(it -> text(xml, "form", it));
   }
 
-  private LocalText title(String code) {
-    return code.startsWith("PERMIT") && !code.endsWith("ENTRY")
-        ? result().map(ResultRule::title).orElseGet(() -> generalTitle(code))
-        : generalTitle(code);
+  private void document(
+      CanonicalXml xml, String code, LocalText title, Map<String, String> items, Act act) {
+    xml.begin("document", "code", code);
+    text(xml, "title", title);
+    form(xml, code);
+    items.forEach((item, value) -> xml.element("item", value, "code", item));
+    refusal(xml, code, act);
+    xml.end();
   }
 
   private LocalText generalTitle(String code) {
     return rules.law().vocabulary().documents().get(code);
   }
 
-  private Optional<ResultRule> result() {
+  private List<ResultRule> results() {
     return ResultChoice.of(edition, application);
   }
 
-  private Map<String, String> items(
-      String code, Act act, Doer doer, String permitNumber, Instant at) {
+  private Map<String, String> permit(ResultRule result, String number, Instant at) {
+    Map<String, String> items = new LinkedHashMap<>();
+    put(items, "NUMBER", number);
+    put(items, "RESULT", result.code());
+    put(items, "REGISTRATION_NUMBER", application.registrationNumber());
+    put(items, "PREVIOUS_PERMIT", application.previousPermit());
+    put(items, "ISSUED_AT", local(at));
+    return items;
+  }
+
+  private Map<String, String> items(String code, Act act, Doer doer, Instant at) {
     Optional<ReceiptProfile> receipt = edition.rules().receipt(code, application.channel());
     Map<String, String> items = new LinkedHashMap<>();
     if (receipt.isPresent()) {
@@ -120,19 +154,49 @@ final class CaseDocuments {
       }
       return items;
     }
-    put(items, "NUMBER", permitNumber != null ? permitNumber : application.number());
+    put(items, "NUMBER", application.number());
     put(items, "REGISTRATION_NUMBER", application.registrationNumber());
     put(items, "PREVIOUS_PERMIT", application.previousPermit());
     put(items, "UNIT", act.unit());
     put(items, "EXECUTOR", act.executor());
     put(items, "NOTE", act.note());
-    put(items, "RECEIVER", act.receiver());
-    put(items, "AUTHORITY", act.authority());
-    if (permitNumber != null) {
-      put(items, "RESULT", result().map(ResultRule::code).orElse(null));
-      put(items, "ISSUED_AT", local(at));
+    switch (code) {
+      case "PRINTED_COPY" -> printed(items, doer, at);
+      case "HANDOVER_RECORD" -> handedOver(items, act, doer, at);
+      default -> {
+        // the others say nothing more
+      }
     }
     return items;
+  }
+
+  /** What was printed, and who sealed and signed the paper. */
+  private void printed(Map<String, String> items, Doer doer, Instant at) {
+    put(items, "PERMIT", permits());
+    put(items, "PRINTED_AT", local(at));
+    put(items, "PRINTED_BY", doer.fullName());
+    put(
+        items,
+        "SEALED_AND_SIGNED_BY",
+        results().stream()
+            .flatMap(result -> result.paperCopySignedBy().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" ")));
+    put(items, "DOCUMENT_DIGEST", permitDigest);
+  }
+
+  /** To whom, in person or by what authority (S1.1.15.1, S1.1.15.2). */
+  private void handedOver(Map<String, String> items, Act act, Doer doer, Instant at) {
+    put(items, "PERMIT", permits());
+    put(items, "RECEIVER", act.receiver());
+    put(items, "AUTHORITY", Receivers.authority(application, act));
+    put(items, "HANDED_OVER_AT", local(at));
+    put(items, "HANDED_OVER_BY", doer.fullName());
+  }
+
+  private String permits() {
+    return application.permits().isEmpty() ? null : String.join(" ", application.permits());
   }
 
   private String receiptItem(String code, Doer doer, Act act, Instant at) {
@@ -150,30 +214,32 @@ final class CaseDocuments {
               .findFirst()
               .map(CaseDocuments::place)
               .orElse(null);
-      case "ACCEPTED_BY" -> doer.name();
-      case "APPLICANT_NAME" -> application.applicantName();
-      case "APPLICANT_CONTACTS" -> application.applicantPhone();
-      case "REPRESENTATIVE_NAME" -> application.representativeName();
-      case "REPRESENTATIVE_CONTACTS" -> application.representativePhone();
+      case "ACCEPTED_BY" -> doer.fullName();
+      case "APPLICANT_NAME" -> application.parties().applicantName();
+      case "APPLICANT_CONTACTS" -> application.parties().applicantPhone();
+      case "REPRESENTATIVE_NAME" -> application.parties().representativeName();
+      case "REPRESENTATIVE_CONTACTS" -> application.parties().representativePhone();
       case "MISSING_DOCUMENTS" -> act.refusal() == null ? null : act.refusal().reason();
       default -> null;
     };
   }
 
+  /** The reasons stand in the refusal, also when it only carries out what was decided before. */
   private void refusal(CanonicalXml xml, String code, Act act) {
-    if (act.refusal() == null || !refuses(code)) {
+    Refusal refusal = act.refusal() != null ? act.refusal() : decided;
+    if (refusal == null || !refuses(code)) {
       return;
     }
     RefusalGround ground =
         edition.rules().grounds().all().stream()
-            .filter(it -> it.code().equals(act.refusal().ground()))
+            .filter(it -> it.code().equals(refusal.ground()))
             .findFirst()
             .orElseThrow();
     xml.begin("refusal", "ground", ground.code(), "reference", ground.reference());
     text(xml, "ground", ground.text());
-    xml.element("reason", act.refusal().reason());
-    if (act.refusal().reference() != null) {
-      xml.element("act", act.refusal().reference());
+    xml.element("reason", refusal.reason());
+    if (refusal.reference() != null) {
+      xml.element("act", refusal.reference());
     }
     xml.end();
   }

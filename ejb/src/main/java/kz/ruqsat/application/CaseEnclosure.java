@@ -21,6 +21,9 @@ class CaseEnclosure {
   @Column(name = "application_id")
   private Long applicationId;
 
+  @Column(name = "document_id")
+  private Long documentId;
+
   private String code;
   private String name;
   private String digest;
@@ -28,8 +31,9 @@ class CaseEnclosure {
   /** For JPA. */
   protected CaseEnclosure() {}
 
-  CaseEnclosure(Application application, Enclosure enclosure) {
-    this.applicationId = application.id();
+  CaseEnclosure(CaseDocument filed, Enclosure enclosure) {
+    this.applicationId = filed.applicationId();
+    this.documentId = filed.id();
     this.code = enclosure.code();
     this.name = enclosure.name();
     this.digest = enclosure.sha256();

@@ -8,6 +8,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import kz.ruqsat.trust.TimeStamps.Stamp;
 
 /** Something on which the verdict about a signature rests. */
 @Entity
@@ -44,5 +45,22 @@ class CaseEvidence {
   /** What it is, without its octets. */
   PermitBackground.Evidence summary() {
     return new PermitBackground.Evidence(kind, source, issuedAt, Sha256.hex(content));
+  }
+
+  static CaseEvidence of(CaseSignature signature, Stamp stamp) {
+    return new CaseEvidence(
+        signature.id(), "TIME_STAMP", stamp.authority().toString(), stamp.at(), stamp.token());
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  String source() {
+    return source;
+  }
+
+  Instant issuedAt() {
+    return issuedAt;
   }
 }

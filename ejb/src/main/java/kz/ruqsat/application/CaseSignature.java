@@ -2,6 +2,8 @@ package kz.ruqsat.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -35,6 +37,11 @@ class CaseSignature {
   private Instant checkedAt;
 
   private String verdict;
+
+  @Column(name = "stamp_state")
+  @Enumerated(EnumType.STRING)
+  private StampState stampState;
+
   @Lob private byte[] content;
 
   /** For JPA. */
@@ -47,6 +54,7 @@ class CaseSignature {
     this.signerSerial = checked.certificate().getSerialNumber().toString(16);
     this.signedAt = checked.validation().time().at();
     this.content = checked.octets().clone();
+    this.stampState = checked.stampState();
     judge(checked);
   }
 
@@ -54,6 +62,23 @@ class CaseSignature {
   void judge(CheckedSignature checked) {
     this.checkedAt = checked.checkedAt();
     this.verdict = checked.validation().verdict().code().name();
+  }
+
+  /** A time stamp vouches for it now. */
+  void stamped() {
+    this.stampState = StampState.STAMPED;
+  }
+
+  StampState stampState() {
+    return stampState;
+  }
+
+  String role() {
+    return role;
+  }
+
+  Instant checkedAt() {
+    return checkedAt;
   }
 
   Long id() {

@@ -8,7 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import kz.ruqsat.regulation.ServiceRules;
+import java.util.Locale;
 import kz.ruqsat.regulation.process.Refusal;
 import kz.ruqsat.regulation.process.Step;
 
@@ -78,15 +78,20 @@ class CaseStep {
     this.doneAt = at;
   }
 
-  /** That the applicant took the application back, which no text forbids and none describes. */
-  static CaseStep withdrawal(Application application, String account, Instant at) {
+  /**
+   * Something that the applicant did beside the procedure.
+   *
+   * @param to state of the case afterwards
+   */
+  static CaseStep ofApplicant(
+      ApplicantAct act, Application application, String to, String account, Instant at) {
     CaseStep step = new CaseStep();
     step.applicationId = application.id();
-    step.procedure = ServiceRules.CASE;
-    step.step = "withdrawal";
-    step.event = "WITHDRAW";
+    step.procedure = "APPLICANT";
+    step.step = act.name().toLowerCase(Locale.ROOT);
+    step.event = act.name();
     step.fromState = application.state();
-    step.toState = Phase.WITHDRAWN.name();
+    step.toState = to;
     step.actor = account;
     step.role = "APPLICANT";
     step.obligations = "";
@@ -160,6 +165,11 @@ class CaseStep {
 
   String signerRole() {
     return signerRole;
+  }
+
+  /** Whether it was done after it was due. */
+  boolean isLate() {
+    return dueAt != null && doneAt.isAfter(dueAt);
   }
 
   Instant doneAt() {

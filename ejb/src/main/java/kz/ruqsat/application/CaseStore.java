@@ -52,17 +52,12 @@ class CaseStore {
   Optional<Application> byRequest(String sourceSystem, String requestId) {
     return entities
         .createQuery(
-            "select a from Application a where a.sourceSystem = :system and a.requestId = :request",
+            "select a from Application a where a.origin.sourceSystem = :system and a.origin.requestId = :request",
             Application.class)
         .setParameter("system", sourceSystem)
         .setParameter("request", requestId)
         .getResultStream()
         .findFirst();
-  }
-
-  /** The case that gave a permit. */
-  Optional<Application> byPermit(String permitNumber) {
-    return find("permitNumber", permitNumber);
   }
 
   private Optional<Application> find(String property, String value) {
@@ -102,14 +97,30 @@ class CaseStore {
     return found;
   }
 
+  /** The application as it was filed or edited last. */
+  CaseDocument filed(Application application) {
+    return entities
+        .createQuery(
+            "select d from CaseDocument d where d.applicationId = :id and d.codes = :code"
+                + " order by d.id desc",
+            CaseDocument.class)
+        .setParameter("id", application.id())
+        .setParameter("code", CaseDocument.APPLICATION)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
   Optional<PreparedStep> prepared(Application application) {
     return Optional.ofNullable(entities.find(PreparedStep.class, application.id()));
   }
 
+  /** What came with the application as it was edited last. */
   List<CaseEnclosure> enclosures(Application application) {
     return entities
         .createQuery(
-            "select e from CaseEnclosure e where e.applicationId = :id order by e.id",
+            "select e from CaseEnclosure e where e.applicationId = :id and e.documentId ="
+                + " (select max(d.documentId) from CaseEnclosure d where d.applicationId = :id)"
+                + " order by e.id",
             CaseEnclosure.class)
         .setParameter("id", application.id())
         .getResultList();
@@ -140,7 +151,7 @@ class CaseStore {
   List<Application> ofHolder(String iinBin) {
     return entities
         .createQuery(
-            "select a from Application a where a.iinBin = :holder order by a.id desc",
+            "select a from Application a where a.parties.iinBin = :holder order by a.id desc",
             Application.class)
         .setParameter("holder", iinBin)
         .getResultList();
@@ -157,6 +168,45 @@ class CaseStore {
         .setParameter("open", Phase.OPEN)
         .setParameter("unknown", StateDataStatus.PENDING)
         .getResultList();
+  }
+
+  /** The application that replaced a refused one. */
+  Optional<Application> resubmission(String refused) {
+    return find("origin.resubmits", refused);
+  }
+
+  List<CaseSignature> signatures(Application application) {
+    return entities
+        .createQuery(
+            "select s from CaseSignature s, CaseDocument d where s.documentId = d.id"
+                + " and d.applicationId = :id order by s.id",
+            CaseSignature.class)
+        .setParameter("id", application.id())
+        .getResultList();
+  }
+
+  List<CaseEvidence> evidence(CaseSignature signature) {
+    return entities
+        .createQuery(
+            "select e from CaseEvidence e where e.signatureId = :id order by e.id",
+            CaseEvidence.class)
+        .setParameter("id", signature.id())
+        .getResultList();
+  }
+
+  /** Signatures that no time stamp vouches for yet, the oldest first. */
+  List<Long> unstamped(int limit) {
+    return entities
+        .createQuery(
+            "select s.id from CaseSignature s where s.stampState = :pending order by s.id",
+            Long.class)
+        .setParameter("pending", StampState.PENDING)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  CaseSignature signature(Long id) {
+    return entities.find(CaseSignature.class, id);
   }
 
   CaseSignature signatureOf(CaseDocument document) {
@@ -202,7 +252,7 @@ class CaseStore {
             application.channel(),
             state,
             application.outcome(),
-            application.permitNumber(),
+            application.permits().stream().findFirst().orElse(null),
             at));
   }
 

@@ -16,10 +16,15 @@ import kz.ruqsat.regulation.process.Outcome;
  * @param dueAt when the whole is due; null when no text says
  * @param nextDueAt when the next step is due; null when no text says
  * @param overdue whether that moment has passed
+ * @param permitNumber of the first permit it gave; null
+ * @param permitNumbers of all of them
+ * @param resubmits number of the refused application that it replaces; null
+ * @param resubmittedAs number of the application that replaced it after a refusal; null
  * @param toBeSigned event whose document waits for a signature; null
  * @param steps what the reader may do now
  * @param history what was done; null in lists
  * @param documents what there is to read; null in lists
+ * @param signatures what is known of the signatures, for officials; null for others and in lists
  */
 public record CaseView(
     String number,
@@ -44,11 +49,15 @@ public record CaseView(
     Instant nextDueAt,
     boolean overdue,
     String permitNumber,
+    List<String> permitNumbers,
+    String resubmits,
+    String resubmittedAs,
     String registrationNumber,
     String toBeSigned,
     List<OpenStep> steps,
     List<DoneStep> history,
-    List<Paper> documents) {
+    List<Paper> documents,
+    List<Seal> signatures) {
 
   /**
    * Something the reader may do now.
@@ -91,6 +100,37 @@ public record CaseView(
       String reason,
       Long document,
       List<String> obligations) {}
+
+  /**
+   * A signature with its evidence.
+   *
+   * @param document id of the document it is over
+   * @param form {@code XML} or {@code CMS}
+   * @param role in which it was made
+   * @param verdict on the certificate, a code
+   * @param stamp {@code NONE} no time stamping authority is configured, {@code PENDING} it is still
+   *     to answer, {@code STAMPED}
+   * @param evidence what the verdict rests on
+   */
+  public record Seal(
+      Long document,
+      String form,
+      String role,
+      String signerSerial,
+      Instant signedAt,
+      Instant checkedAt,
+      String verdict,
+      String stamp,
+      List<Proof> evidence) {}
+
+  /**
+   * Something that a verdict rests on.
+   *
+   * @param kind {@code CERTIFICATE}, {@code OCSP}, {@code CRL}, {@code DELTA_CRL} or {@code
+   *     TIME_STAMP}
+   * @param source where it came from; null for a certificate
+   */
+  public record Proof(String kind, String source, Instant issuedAt) {}
 
   /** A document of the case. */
   public record Paper(Long id, List<String> codes, Instant madeAt) {}

@@ -8,6 +8,8 @@ import java.util.List;
 import kz.ruqsat.application.CaseView.DoneStep;
 import kz.ruqsat.application.CaseView.OpenStep;
 import kz.ruqsat.application.CaseView.Paper;
+import kz.ruqsat.application.CaseView.Proof;
+import kz.ruqsat.application.CaseView.Seal;
 import kz.ruqsat.regulation.process.CaseProcess;
 import kz.ruqsat.regulation.process.Refusal;
 import kz.ruqsat.regulation.process.Step;
@@ -40,7 +42,8 @@ class CaseViews {
         true,
         steps(application, officer),
         history(application, true),
-        papers(store.documents(application)));
+        papers(store.documents(application)),
+        seals(application));
   }
 
   /** The open cases of an official, without history. */
@@ -48,7 +51,7 @@ class CaseViews {
     List<String> providers = officer.posts().stream().map(Post::provider).distinct().toList();
     return store.open(providers, limit).stream()
         .filter(officer::sees)
-        .map(it -> view(it, true, steps(it, officer), null, null))
+        .map(it -> view(it, true, steps(it, officer), null, null, null))
         .toList();
   }
 
@@ -64,7 +67,7 @@ class CaseViews {
 
   /** What an applicant may see: no accounts, and only documents that were told. */
   CaseView ofApplicant(Application application, List<CaseDocument> told) {
-    return view(application, false, List.of(), history(application, false), papers(told));
+    return view(application, false, List.of(), history(application, false), papers(told), null);
   }
 
   private CaseView view(
@@ -72,7 +75,8 @@ class CaseViews {
       boolean official,
       List<OpenStep> open,
       List<DoneStep> history,
-      List<Paper> papers) {
+      List<Paper> papers,
+      List<Seal> seals) {
     Instant due = application.phase() == Phase.OPEN ? application.nextDueAt() : null;
     return new CaseView(
         application.number(),
@@ -83,7 +87,7 @@ class CaseViews {
         application.channel(),
         application.applicantType(),
         application.iinBin(),
-        application.applicantName(),
+        application.parties().applicantName(),
         application.phase(),
         application.state(),
         words().states().get(application.state()),
@@ -91,17 +95,21 @@ class CaseViews {
         application.stateData(),
         application.unit(),
         official ? application.executor() : null,
-        application.filedAt(),
+        application.origin().filedAt(),
         application.registeredAt(),
         application.dueAt(),
         due,
         due != null && clock.instant().isAfter(due),
-        application.permitNumber(),
+        application.permits().stream().findFirst().orElse(null),
+        application.permits(),
+        application.origin().resubmits(),
+        store.resubmission(application.number()).map(Application::number).orElse(null),
         application.registrationNumber(),
         store.prepared(application).map(PreparedStep::event).orElse(null),
         open,
         history,
-        papers);
+        papers,
+        seals);
   }
 
   private List<OpenStep> steps(Application application, Officer officer) {
@@ -135,7 +143,7 @@ class CaseViews {
     return new DoneStep(
         step.step(),
         step.event(),
-        words().events().get(step.event()),
+        History.title(words(), step.event()),
         step.fromState(),
         step.toState(),
         words().states().get(step.toState()),
@@ -145,11 +153,30 @@ class CaseViews {
         official ? step.signer() : null,
         step.doneAt(),
         step.dueAt(),
-        step.dueAt() != null && step.doneAt().isAfter(step.dueAt()),
+        step.isLate(),
         refusal == null ? null : refusal.ground(),
         refusal == null ? null : refusal.reason(),
         step.documentId(),
         step.obligations());
+  }
+
+  private List<Seal> seals(Application application) {
+    return store.signatures(application).stream()
+        .map(
+            signature ->
+                new Seal(
+                    signature.documentId(),
+                    signature.form(),
+                    signature.role(),
+                    signature.signerSerial(),
+                    signature.signedAt(),
+                    signature.checkedAt(),
+                    signature.verdict(),
+                    signature.stampState().name(),
+                    store.evidence(signature).stream()
+                        .map(it -> new Proof(it.kind(), it.source(), it.issuedAt()))
+                        .toList()))
+        .toList();
   }
 
   private static List<Paper> papers(List<CaseDocument> documents) {

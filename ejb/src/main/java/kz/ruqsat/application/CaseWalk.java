@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.ruqsat.regulation.FilingRules;
@@ -55,7 +56,7 @@ class CaseWalk {
         process.start(), paid ? filing.process(StepFinder.PAYMENT).start() : null, at);
     clocks(application, process, terms(application, process));
     facts.begun(application);
-    Doer applicant = new Doer(application.sourceSystem(), "APPLICANT");
+    Doer applicant = new Doer(application.origin().sourceSystem(), "APPLICANT");
     open(application, applicant, at).stream()
         .filter(step -> FILING.contains(step.event()))
         .findFirst()
@@ -88,8 +89,8 @@ class CaseWalk {
   }
 
   /** What the steps would give, for signing. */
-  byte[] draft(Application application, Found found, Act act, String permitNumber, Instant at) {
-    return documents(application).write(found.step(), found.doer(), act, permitNumber, at);
+  byte[] draft(Application application, Found found, Act act, List<String> permits, Instant at) {
+    return documents(application).write(found.step(), found.doer(), act, permits, at);
   }
 
   /** The clocks as they stand, for those who show them. */
@@ -170,13 +171,13 @@ class CaseWalk {
     if (step.documents().isEmpty()) {
       return null;
     }
-    if (prepared.permitNumber() != null) {
-      application.permit(prepared.permitNumber());
+    if (!prepared.permits().isEmpty()) {
+      application.permits(prepared.permits());
     }
     byte[] content =
         prepared.document() != null
             ? prepared.document()
-            : draft(application, found, act, prepared.permitNumber(), at);
+            : draft(application, found, act, prepared.permits(), at);
     return store.keep(application, step.documents(), content, at);
   }
 
@@ -219,7 +220,17 @@ class CaseWalk {
   }
 
   private CaseDocuments documents(Application application) {
-    return new CaseDocuments(rules, application, store.enclosures(application));
+    CaseDocument permit = last(application, GIVES_PERMIT);
+    return new CaseDocuments(
+        rules,
+        application,
+        store.enclosures(application),
+        permit == null ? null : permit.digest(),
+        store.history(application).stream()
+            .map(CaseStep::refusal)
+            .filter(Objects::nonNull)
+            .reduce((first, second) -> second)
+            .orElse(null));
   }
 
   private StepFinder finder(Application application, Instant at) {

@@ -30,6 +30,7 @@ public class Cases {
   @Inject private ActInputs inputs;
   @Inject private Results results;
   @Inject private SignatureCheck signatures;
+  @Inject private Stamping stamping;
   @Inject private Registration registration;
   @Inject private CaseViews views;
   @Inject private Withdrawal withdrawal;
@@ -46,6 +47,7 @@ public class Cases {
       ActInputs inputs,
       Results results,
       SignatureCheck signatures,
+      Stamping stamping,
       Registration registration,
       CaseViews views,
       Withdrawal withdrawal,
@@ -57,6 +59,7 @@ public class Cases {
     this.inputs = inputs;
     this.results = results;
     this.signatures = signatures;
+    this.stamping = stamping;
     this.registration = registration;
     this.views = views;
     this.withdrawal = withdrawal;
@@ -155,10 +158,10 @@ public class Cases {
     }
     Act act = new Act(prepared.event(), null, null, prepared.refusal(), null, null, null);
     inputs.apply(application, step, act, now);
-    walk.complete(
-        application, found, act, new Prepared(signed, signer, prepared.permitNumber()), now);
+    walk.complete(application, found, act, new Prepared(signed, signer, prepared.permits()), now);
     CaseDocument document = last(application);
-    registration.keep(checked, store.add(new CaseSignature(document.id(), checked, signer.role())));
+    CheckedSignature stamped = stamping.stamped(checked);
+    registration.keep(stamped, store.add(new CaseSignature(document.id(), stamped, signer.role())));
     results.enterIfDue(application, step, signer, now);
     store.remove(prepared);
     store.flush();
@@ -201,11 +204,11 @@ public class Cases {
   }
 
   private void prepare(Application application, Found found, Act act, Instant now) {
-    String permit = results.numberFor(application, found.step(), now);
+    List<String> permits = results.numbersFor(application, found.step(), now);
     PreparedStep prepared =
         store.prepared(application).orElseGet(() -> new PreparedStep(application.id()));
-    byte[] document = walk.draft(application, found, act, permit, now);
-    prepared.prepare(act, found.doer(), permit, document, now);
+    byte[] document = walk.draft(application, found, act, permits, now);
+    prepared.prepare(act, found.doer(), permits, document, now);
     store.add(prepared);
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.VerdictCode;
 import kz.ruqsat.eds.trust.Validation;
+import kz.ruqsat.trust.TimeStamps.Stamp;
 
 /**
  * A signature whose value is right; whether its certificate is good is in the validation.
@@ -13,6 +14,7 @@ import kz.ruqsat.eds.trust.Validation;
  * @param octets the signature as it came: the signed document, or the CMS message
  * @param content what was signed
  * @param certificate of the signer
+ * @param stamp over the octets; null when there is none
  */
 record CheckedSignature(
     String form,
@@ -20,7 +22,15 @@ record CheckedSignature(
     byte[] content,
     X509Certificate certificate,
     Validation validation,
-    Instant checkedAt) {
+    Instant checkedAt,
+    StampState stampState,
+    Stamp stamp) {
+
+  /** The same with what came of asking for a time stamp. */
+  CheckedSignature stamped(StampState state, Stamp given) {
+    return new CheckedSignature(
+        form, octets, content, certificate, validation, checkedAt, state, given);
+  }
 
   /** Whether nothing is known yet, since the revocation service did not answer. */
   boolean pending() {

@@ -5,11 +5,16 @@ package kz.ruqsat.application;
  *
  * @param name account or system
  * @param role in which it is done
+ * @param fullName as receipts and records name an official; the account or system of others
  */
-record Doer(String name, String role) {
+record Doer(String name, String role, String fullName) {
 
   /** The gateway itself. */
   static final Doer SYSTEM = new Doer("ruqsat", "SYSTEM");
+
+  Doer(String name, String role) {
+    this(name, role, name);
+  }
 
   /** The role acted for, when it is not one's own; null otherwise. */
   String actingFor(String needed) {

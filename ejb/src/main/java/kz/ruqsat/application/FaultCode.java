@@ -107,8 +107,36 @@ public enum FaultCode {
       "Ранее выданный документ не найден.",
       "Бұрын берілген құжат табылмады.",
       "The earlier permit was not found."),
+  EDIT_NOT_POSSIBLE(
+      "Заявление уже рассматривается, изменить его нельзя.",
+      "Өтініш қаралып жатыр, оны өзгертуге болмайды.",
+      "The application is being considered and cannot be edited."),
+  EDIT_OF_ANOTHER(
+      "Изменить можно только содержание того же заявления.",
+      "Тек сол өтініштің мазмұнын өзгертуге болады.",
+      "Only the content of the same application can be edited."),
+  RESUBMISSION_NOT_POSSIBLE(
+      "Повторно подаётся только заявление, по которому отказано, и только один раз.",
+      "Бас тартылған өтініш қана және бір рет қана қайта беріледі.",
+      "Only an application that was refused can be filed again, and only once."),
   APPLICATION_NOT_FOUND(
       "Заявление не найдено.", "Өтініш табылмады.", "There is no such application."),
+  AUTHORISATION_REFUSED(
+      "Отказано в авторизации: нарушения в данных получателя.",
+      "Авторландырудан бас тартылды: алушының деректерінде бұзушылықтар бар.",
+      "Authorisation is refused: the data of the recipient are not right."),
+  AUTHORISATION_LOCKED(
+      "Слишком много неудачных попыток. Повторите позже.",
+      "Сәтсіз әрекет тым көп. Кейінірек қайталаңыз.",
+      "Too many attempts failed. Try again later."),
+  ALREADY_REGISTERED(
+      "Пользователь уже зарегистрирован.",
+      "Пайдаланушы тіркелген.",
+      "The user is registered already."),
+  PASSWORD_TOO_WEAK(
+      "Пароль не отвечает требованиям.",
+      "Құпиясөз талаптарға сай емес.",
+      "The password is not strong enough."),
   FORBIDDEN("Недостаточно прав.", "Құқық жеткіліксіз.", "You have no right to do this."),
   INPUT_MISSING(
       "Не указано необходимое.",

@@ -1,6 +1,7 @@
 package kz.ruqsat.application;
 
 import java.time.Instant;
+import java.util.List;
 import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.process.Outcome;
 
@@ -15,6 +16,9 @@ import kz.ruqsat.regulation.process.Outcome;
  * @param plannedAt date and time when the result is planned; null when no text says, or not yet
  * @param outcome how it ended; null while it has not
  * @param permitNumber number of the permit it gave; null
+ * @param permitNumbers of all permits: two where an edition knows two results and both were asked
+ *     for (S1.1.5.1, S1.1.5.2)
+ * @param resubmits number of the refused application that it replaces; null
  */
 public record Filed(
     String number,
@@ -25,7 +29,9 @@ public record Filed(
     Instant registeredAt,
     Instant plannedAt,
     Outcome outcome,
-    String permitNumber) {
+    String permitNumber,
+    List<String> permitNumbers,
+    String resubmits) {
 
   static Filed of(Application application) {
     return new Filed(
@@ -33,10 +39,12 @@ public record Filed(
         application.edition(),
         application.phase(),
         application.state(),
-        application.filedAt(),
+        application.origin().filedAt(),
         application.registeredAt(),
         application.dueAt(),
         application.outcome(),
-        application.permitNumber());
+        application.permits().stream().findFirst().orElse(null),
+        application.permits(),
+        application.origin().resubmits());
   }
 }

@@ -6,16 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import kz.ruqsat.application.ApplicationFault.Detail;
-import kz.ruqsat.application.PermitBook.Earlier;
-import kz.ruqsat.regulation.FilingRules;
-import kz.ruqsat.regulation.RegulationFault;
 
 /**
  * Takes applications in, by whatever door: checks the signature, the forms and the package under
@@ -29,26 +21,16 @@ import kz.ruqsat.regulation.RegulationFault;
 public class Filing {
 
   @Inject private Rules rules;
-  @Inject private SignatureCheck signatures;
-  @Inject private StateRegistry registry;
-  @Inject private PermitBook permits;
+  @Inject private Examination examination;
   @Inject private Registration registration;
   @Inject private Clock clock;
 
   /** For the container. */
   public Filing() {}
 
-  Filing(
-      Rules rules,
-      SignatureCheck signatures,
-      StateRegistry registry,
-      PermitBook permits,
-      Registration registration,
-      Clock clock) {
+  Filing(Rules rules, Examination examination, Registration registration, Clock clock) {
     this.rules = rules;
-    this.signatures = signatures;
-    this.registry = registry;
-    this.permits = permits;
+    this.examination = examination;
     this.registration = registration;
     this.clock = clock;
   }
@@ -59,13 +41,10 @@ public class Filing {
    * @throws ApplicationFault when it is not taken; nothing is kept of it then
    */
   public Filed file(Submission submission) {
-    return take(
-        submission,
-        missing -> {
-          if (!missing.isEmpty()) {
-            throw new ApplicationFault(FaultCode.INCOMPLETE_PACKAGE, missing);
-          }
-        });
+    Optional<Filed> before = earlier(submission);
+    return before.isPresent()
+        ? before.get()
+        : registration.register(submission, examined(submission).complete());
   }
 
   /**
@@ -75,35 +54,51 @@ public class Filing {
    * @throws ApplicationFault when it is not taken for another reason
    */
   public Intake intake(Submission submission) {
-    List<Detail> found = new ArrayList<>();
-    return new Intake(take(submission, found::addAll), List.copyOf(found));
+    Optional<Filed> before = earlier(submission);
+    if (before.isPresent()) {
+      return new Intake(before.get(), List.of());
+    }
+    Examined examined = examined(submission);
+    return new Intake(registration.register(submission, examined), examined.missing());
   }
 
-  private Filed take(Submission submission, Consumer<List<Detail>> shortfalls) {
+  private Optional<Filed> earlier(Submission submission) {
+    ApplicationData claimed = ApplicationReader.read(submission.document());
+    return registration.earlier(submission, claimed.requestId());
+  }
+
+  private Examined examined(Submission submission) {
     Instant now = clock.instant();
-    CheckedSignature signature = null;
-    byte[] content = submission.document();
-    if (submission.electronic()) {
-      ApplicationData claimed = ApplicationReader.read(submission.document());
-      Optional<Filed> before = registration.earlier(submission, claimed.requestId());
-      if (before.isPresent()) {
-        return before.get();
-      }
-      signature = signature(submission, claimed, now).refusingTheRest();
-      content = signature.content();
-    }
-    ApplicationData data = ApplicationReader.read(content);
-    Optional<Filed> before = registration.earlier(submission, data.requestId());
-    if (before.isPresent()) {
-      return before.get();
-    }
-    FiledUnder under = rules.filing(data, submission.channel(), now);
-    Set<String> facts = facts(data, under.rules());
-    FilingCheck check = new FilingCheck(under.rules(), data, signature != null);
-    check.forms();
-    StateRegistry.Reply reply = registry.ask(data.applicant().iinBin());
-    shortfalls.accept(check.missing(stateData(reply)));
-    return registration.register(submission, data, under, facts, signature, reply);
+    return examination.examine(
+        submission, data -> rules.filing(data, submission.channel(), now), now);
+  }
+
+  /**
+   * Edits an application that the same system filed: takes its document anew, with all checks of a
+   * filing, under the edition it was filed under. Possible until an official has acted.
+   *
+   * @param requestId of the application; its new document must have the same
+   * @throws ApplicationFault APPLICATION_NOT_FOUND, EDIT_NOT_POSSIBLE, EDIT_OF_ANOTHER, or what is
+   *     wrong with the new document; the application is as it was
+   */
+  public Filed edit(String requestId, Submission submission) {
+    return edit(
+        registration.filedBy(submission.sourceSystem(), requestId),
+        submission.sourceSystem(),
+        submission);
+  }
+
+  /**
+   * The same by the applicant's own account.
+   *
+   * @param cms a detached signature; null when the document has its own
+   */
+  public Filed edit(String account, String number, byte[] document, byte[] cms) {
+    Application application = registration.ownedBy(account, number);
+    return edit(
+        application,
+        account,
+        Submission.of(application.origin().sourceSystem(), application.channel(), document, cms));
   }
 
   /**
@@ -112,7 +107,7 @@ public class Filing {
    * @throws ApplicationFault APPLICATION_NOT_FOUND
    */
   public Filed status(String sourceSystem, String requestId) {
-    return registration.status(sourceSystem, requestId);
+    return Filed.of(registration.filedBy(sourceSystem, requestId));
   }
 
   /** The document an applicant signs, for those who have the particulars but no XML. */
@@ -122,54 +117,20 @@ public class Filing {
     return document;
   }
 
-  private CheckedSignature signature(Submission submission, ApplicationData data, Instant at) {
-    if (submission.cms() != null) {
-      return signatures.cms(submission.cms(), submission.document(), Signatories.of(data), at);
+  private Filed edit(Application application, String actor, Submission submission) {
+    if (registration.isLatest(application, submission)) {
+      return Filed.of(application);
     }
-    return signatures.xml(submission.document(), Signatories.of(data), at);
-  }
-
-  /** What is established before a case begins: what is asked, and about which permit. */
-  private Set<String> facts(ApplicationData data, FilingRules filing) {
-    Set<String> facts = new HashSet<>();
-    if (data.paperAsked()) {
-      facts.add(Facts.PAPER_ASKED);
-    }
-    if (filing.action().needsEarlierPermit()) {
-      if (earlier(data).onPaper()) {
-        facts.add(Facts.ORIGINAL_ON_PAPER);
-      }
-    }
-    try {
-      filing.requireThat(facts);
-    } catch (RegulationFault fault) {
-      throw Rules.fault(fault);
-    }
-    return facts;
-  }
-
-  private Earlier earlier(ApplicationData data) {
-    return Optional.ofNullable(data.previousPermit())
-        .flatMap(permits::find)
-        .filter(permit -> permit.service().equals(data.service()))
-        .filter(permit -> permit.holder().equals(data.applicant().iinBin()))
-        .orElseThrow(
-            () ->
-                new ApplicationFault(
-                    FaultCode.PERMIT_NOT_FOUND, String.valueOf(data.previousPermit())));
-  }
-
-  /**
-   * The state data that spare the applicant a paper (GAP-16). Someone dead or dissolved is refused;
-   * a database that does not answer is asked again later, and meanwhile believed.
-   */
-  private static Set<String> stateData(StateRegistry.Reply reply) {
-    return switch (reply.answer()) {
-      case FOUND, UNAVAILABLE -> Set.of(reply.dataset());
-      case NOT_FOUND -> Set.of();
-      case DECEASED -> throw new ApplicationFault(FaultCode.APPLICANT_DECEASED, "applicant.iinBin");
-      case LIQUIDATED ->
-          throw new ApplicationFault(FaultCode.APPLICANT_LIQUIDATED, "applicant.iinBin");
-    };
+    registration.requireEditable(application);
+    Instant now = clock.instant();
+    Examined examined =
+        examination.examine(
+            submission,
+            data -> {
+              Edits.requireSame(application, data);
+              return new FiledUnder(rules.edition(application), rules.filing(application), now);
+            },
+            now);
+    return registration.replace(application.number(), submission, examined.complete(), actor);
   }
 }

@@ -27,6 +27,8 @@ public enum News {
       "В приёме документов отказано",
       "Құжаттарды қабылдаудан бас тартылды",
       "The documents are not accepted"),
+  /** The applicant changed it. */
+  EDITED("Заявление изменено", "Өтініш өзгертілді", "The application is edited"),
   /** The applicant took it back. */
   WITHDRAWN("Заявление отозвано", "Өтініш қайтарып алынды", "The application is withdrawn");
 

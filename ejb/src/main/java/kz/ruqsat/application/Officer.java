@@ -29,10 +29,10 @@ public record Officer(String account, String fullName, String iin, List<Post> po
     List<Doer> doers = new ArrayList<>();
     for (Post post : posts) {
       if (concerns(post, application) && !givenToAnother(post, application)) {
-        doers.add(new Doer(account, post.role()));
+        doers.add(new Doer(account, post.role(), fullName));
         if (Post.STATE_CORPORATION.equals(post.provider())) {
           // the applicant stands at the desk and takes a ticket by the operator's hand
-          doers.add(new Doer(account, "APPLICANT"));
+          doers.add(new Doer(account, "APPLICANT", fullName));
         }
       }
     }

@@ -29,6 +29,7 @@ interface PermitBook {
   /**
    * What is entered.
    *
+   * @param number of the permit, taken before
    * @param result code of the result, for example {@code LICENCE}
    * @param onPaper whether it is made on paper
    * @param signer account of the official
@@ -36,5 +37,10 @@ interface PermitBook {
    * @param document signed by the official
    */
   record Entry(
-      String result, boolean onPaper, String signer, String certificate, byte[] document) {}
+      String number,
+      String result,
+      boolean onPaper,
+      String signer,
+      String certificate,
+      byte[] document) {}
 }

@@ -1,13 +1,15 @@
 package kz.ruqsat.application;
 
+import java.util.List;
+
 /**
  * What a step brings along.
  *
  * @param document its documents, signed; null to have them written when the step is done
  * @param signer whose signature they bear; null
- * @param permitNumber number of the permit among them; null
+ * @param permits numbers of the permits among them
  */
-record Prepared(byte[] document, Doer signer, String permitNumber) {
+record Prepared(byte[] document, Doer signer, List<String> permits) {
 
-  static final Prepared NOTHING = new Prepared(null, null, null);
+  static final Prepared NOTHING = new Prepared(null, null, List.of());
 }

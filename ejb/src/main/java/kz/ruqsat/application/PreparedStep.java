@@ -7,6 +7,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import kz.ruqsat.regulation.process.Refusal;
 
 /** A step that is prepared, but whose document waits for an official's signature. */
@@ -29,8 +30,7 @@ class PreparedStep {
   private String reason;
   private String reference;
 
-  @Column(name = "permit_number")
-  private String permitNumber;
+  private String permits;
 
   @Lob private byte[] content;
   @Version private int version;
@@ -43,7 +43,7 @@ class PreparedStep {
   }
 
   /** What is prepared now, in place of whatever was before. */
-  void prepare(Act act, Doer doer, String permit, byte[] document, Instant at) {
+  void prepare(Act act, Doer doer, List<String> numbers, byte[] document, Instant at) {
     this.event = act.event();
     this.actor = doer.name();
     this.role = doer.role();
@@ -51,7 +51,7 @@ class PreparedStep {
     this.ground = refusal == null ? null : refusal.ground();
     this.reason = refusal == null ? null : refusal.reason();
     this.reference = refusal == null ? null : refusal.reference();
-    this.permitNumber = permit;
+    this.permits = PermitNumbers.joined(numbers);
     this.content = document.clone();
     this.preparedAt = at;
   }
@@ -68,8 +68,9 @@ class PreparedStep {
     return ground == null ? null : new Refusal(ground, reason, reference);
   }
 
-  String permitNumber() {
-    return permitNumber;
+  /** Numbers of the permits in the document. */
+  List<String> permits() {
+    return PermitNumbers.split(permits);
   }
 
   /** The document to be signed, in canonical form. */

@@ -76,8 +76,7 @@ class RegisterPermits implements PermitBook {
         case REISSUE ->
             register.reissue(application.previousPermit(), permit(application, entry), act);
         case DUPLICATE ->
-            register.duplicate(
-                application.previousPermit(), application.permitNumber(), gsi(application), act);
+            register.duplicate(application.previousPermit(), entry.number(), gsi(application), act);
       }
     } catch (PermitFault fault) {
       throw refused(fault);
@@ -86,7 +85,7 @@ class RegisterPermits implements PermitBook {
 
   private NewPermit permit(Application application, Entry entry) {
     return new NewPermit(
-        application.permitNumber(),
+        entry.number(),
         application.edition().service(),
         application.edition().edition(),
         entry.result(),
@@ -97,7 +96,7 @@ class RegisterPermits implements PermitBook {
         dueOn(application),
         gsi(application),
         new PermitData(
-            new Holder(application.iinBin(), application.applicantName(), null),
+            new Holder(application.iinBin(), application.parties().applicantName(), null),
             null,
             null,
             null,

@@ -8,8 +8,8 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.ruqsat.eds.trust.Evidence;
+import kz.ruqsat.regulation.process.Outcome;
 
 /** Keeps what was filed and begins the case, in one transaction. */
 @Stateless
@@ -38,7 +38,7 @@ public class Registration {
   public Optional<Filed> earlier(Submission submission, String requestId) {
     Optional<Application> before = store.byRequest(submission.sourceSystem(), requestId);
     before
-        .filter(it -> !it.contentDigest().equals(submission.digest()))
+        .filter(it -> !it.origin().contentDigest().equals(submission.digest()))
         .ifPresent(
             it -> {
               throw new ApplicationFault(FaultCode.REQUEST_ID_REUSED, requestId);
@@ -47,44 +47,86 @@ public class Registration {
   }
 
   /**
-   * Where an application stands, for the system that filed it.
+   * An application, for the system that filed it.
    *
    * @throws ApplicationFault APPLICATION_NOT_FOUND
    */
-  public Filed status(String sourceSystem, String requestId) {
+  public Application filedBy(String sourceSystem, String requestId) {
     return store
         .byRequest(sourceSystem, requestId)
-        .map(Filed::of)
         .orElseThrow(() -> new ApplicationFault(FaultCode.APPLICATION_NOT_FOUND, requestId));
   }
 
+  /**
+   * An application of whom an account opens the cabinet.
+   *
+   * @throws ApplicationFault APPLICATION_NOT_FOUND
+   */
+  public Application ownedBy(String account, String number) {
+    Application application = store.get(number);
+    if (!store.ownsCabinet(account, application.iinBin())) {
+      throw new ApplicationFault(FaultCode.APPLICATION_NOT_FOUND, number);
+    }
+    return application;
+  }
+
+  /** Whether this is the document as it was filed or edited last. */
+  public boolean isLatest(Application application, Submission submission) {
+    return store.filed(application).digest().equals(Sha256.hex(submission.document()));
+  }
+
+  /**
+   * Demands that an application still may be edited.
+   *
+   * @throws ApplicationFault EDIT_NOT_POSSIBLE
+   */
+  public void requireEditable(Application application) {
+    Edits.requireEditable(application, store.history(application));
+  }
+
   /** Keeps an application, its documents, signature and evidence, and begins its case. */
-  public Filed register(
-      Submission submission,
-      ApplicationData data,
-      FiledUnder under,
-      Set<String> facts,
-      CheckedSignature signature,
-      StateRegistry.Reply reply) {
-    data.enclosures().forEach(enclosure -> attachments.require(enclosure.sha256()));
-    int year = Rules.year(under.at());
+  public Filed register(Submission submission, Examined examined) {
+    ApplicationData data = examined.data();
+    Instant at = examined.under().at();
+    requireRefused(data);
+    int year = Rules.year(at);
     String number = "%d-%06d".formatted(year, store.next("APPLICATION", year));
-    Application application = new Application(number, submission, data, under);
-    application.facts().addAll(facts);
+    Application application = new Application(number, submission, data, examined.under());
+    application.facts().addAll(examined.facts());
     add(application);
-    data.enclosures().forEach(it -> store.add(new CaseEnclosure(application, it)));
-    CaseDocument document =
-        store.keep(
-            application, List.of(CaseDocument.APPLICATION), submission.document(), under.at());
-    stateData(application, reply, under.at());
-    if (signature != null) {
-      keep(signature, store.add(new CaseSignature(document.id(), signature, "APPLICANT")));
-    }
-    if (signature != null && signature.pending()) {
-      store.tell(application, News.SIGNATURE_PENDING, null, under.at());
+    keep(application, submission, examined);
+    stateData(application, examined.reply(), at);
+    if (examined.signature() != null && examined.signature().pending()) {
+      store.tell(application, News.SIGNATURE_PENDING, null, at);
     } else {
-      walk.begin(application, under.at());
+      walk.begin(application, at);
     }
+    store.flush();
+    return Filed.of(application);
+  }
+
+  /**
+   * Puts a new document in place of the one that was filed, which is kept, too.
+   *
+   * @param actor who edits
+   * @throws ApplicationFault EDIT_NOT_POSSIBLE; EDS_CHECK_UNAVAILABLE when the signature cannot be
+   *     checked now
+   */
+  public Filed replace(String number, Submission submission, Examined examined, String actor) {
+    Application application = store.get(number);
+    requireEditable(application);
+    if (examined.signature().pending()) {
+      throw new ApplicationFault(FaultCode.EDS_CHECK_UNAVAILABLE, "revocation");
+    }
+    Instant at = examined.under().at();
+    CaseDocument document = keep(application, submission, examined);
+    application.content(examined.data());
+    application.facts().remove(Facts.PAPER_ASKED);
+    application.facts().addAll(examined.facts());
+    store.add(
+        CaseStep.ofApplicant(ApplicantAct.EDIT, application, application.state(), actor, at)
+            .gives(document.id()));
+    store.tell(application, News.EDITED, document.id(), at);
     store.flush();
     return Filed.of(application);
   }
@@ -114,6 +156,44 @@ public class Registration {
               String.valueOf(evidence.source()),
               evidence.issuedAt(),
               evidence.encoded()));
+    }
+    if (checked.stamp() != null) {
+      store.add(CaseEvidence.of(signature, checked.stamp()));
+    }
+  }
+
+  private CaseDocument keep(Application application, Submission submission, Examined examined) {
+    examined.data().enclosures().forEach(it -> attachments.require(it.sha256()));
+    CaseDocument document =
+        store.keep(
+            application,
+            List.of(CaseDocument.APPLICATION),
+            submission.document(),
+            examined.under().at());
+    examined.data().enclosures().forEach(it -> store.add(new CaseEnclosure(document, it)));
+    CheckedSignature signature = examined.signature();
+    if (signature != null) {
+      keep(signature, store.add(new CaseSignature(document.id(), signature, "APPLICANT")));
+    }
+    return document;
+  }
+
+  /** Only what was refused, or never became a case, is filed again as such. */
+  private void requireRefused(ApplicationData data) {
+    if (data.resubmits() == null) {
+      return;
+    }
+    Application refused = store.get(data.resubmits());
+    boolean same =
+        refused.iinBin().equals(data.applicant().iinBin())
+            && refused.edition().service().equals(data.service())
+            && refused.action() == data.action();
+    boolean isRefused =
+        refused.phase() == Phase.SIGNATURE_REFUSED
+            || refused.outcome() == Outcome.REFUSED
+            || refused.outcome() == Outcome.NOT_ACCEPTED;
+    if (!same || !isRefused || store.resubmission(refused.number()).isPresent()) {
+      throw new ApplicationFault(FaultCode.RESUBMISSION_NOT_POSSIBLE, data.resubmits());
     }
   }
 

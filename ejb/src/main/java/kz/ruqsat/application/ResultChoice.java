@@ -1,6 +1,6 @@
 package kz.ruqsat.application;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ruqsat.regulation.Channel;
@@ -14,8 +14,11 @@ final class ResultChoice {
 
   private ResultChoice() {}
 
-  /** The result of the action, and of the chosen direction where they lead to different ones. */
-  static Optional<ResultRule> of(Edition edition, Application application) {
+  /**
+   * The results of the action. Where directions lead to different ones there are several, if
+   * several were chosen: an attestat and a qualification attestat (S1.1.5.1, S1.1.5.2).
+   */
+  static List<ResultRule> of(Edition edition, Application application) {
     Set<String> byDirection =
         edition.rules().directions().stream()
             .filter(direction -> application.directions().contains(direction.code()))
@@ -24,7 +27,8 @@ final class ResultChoice {
     return edition.rules().results().stream()
         .filter(rule -> rule.actions().contains(application.action()))
         .filter(rule -> byDirection.isEmpty() || byDirection.contains(rule.code()))
-        .findFirst();
+        .limit(Math.max(1, byDirection.size()))
+        .toList();
   }
 
   /** Whether the result is a paper: by law, by wish, or because everything went on paper. */

@@ -3,6 +3,7 @@ package kz.ruqsat.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import kz.ruqsat.application.PermitBook.Entry;
@@ -32,33 +33,41 @@ class Results {
     this.store = store;
   }
 
-  /** The number of the permit that a step gives; null when it gives none. */
-  String numberFor(Application application, Step step, Instant at) {
-    return gives(step) ? permits.takeNumber(application, result(application).code(), at) : null;
+  /** The numbers of the permits that a step gives: one for each result, none for other steps. */
+  List<String> numbersFor(Application application, Step step, Instant at) {
+    return gives(step)
+        ? results(application).stream()
+            .map(result -> permits.takeNumber(application, result.code(), at))
+            .toList()
+        : List.of();
   }
 
-  /** Enters the permit if this step is the one that does. */
+  /** Enters the permits if this step is the one that does. */
   void enterIfDue(Application application, Step step, Doer signer, Instant at) {
     boolean ownStep =
         rules.filing(application).process().steps().stream()
             .anyMatch(it -> it.documents().contains(ENTRY));
     if (ownStep ? step.documents().contains(ENTRY) : gives(step)) {
-      ResultRule result = result(application);
       CaseDocument document = document(application);
-      permits.enter(
-          application,
-          new Entry(
-              result.code(),
-              ResultChoice.onPaper(result, application),
-              signer(application, signer),
-              store.signatureOf(document).signerSerial(),
-              document.content()),
-          at);
+      String certificate = store.signatureOf(document).signerSerial();
+      Iterator<String> numbers = application.permits().iterator();
+      for (ResultRule result : results(application)) {
+        permits.enter(
+            application,
+            new Entry(
+                numbers.next(),
+                result.code(),
+                ResultChoice.onPaper(result, application),
+                signer(application, signer),
+                certificate,
+                document.content()),
+            at);
+      }
     }
   }
 
-  private ResultRule result(Application application) {
-    return ResultChoice.of(rules.edition(application), application).orElseThrow();
+  private List<ResultRule> results(Application application) {
+    return ResultChoice.of(rules.edition(application), application);
   }
 
   private static boolean gives(Step step) {

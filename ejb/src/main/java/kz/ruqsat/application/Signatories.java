@@ -20,7 +20,10 @@ final class Signatories {
 
   /** The demand on the signer of a case. */
   static Demand of(Application application) {
-    return of(application.applicantType(), application.iinBin(), application.representativeIin());
+    return of(
+        application.applicantType(),
+        application.iinBin(),
+        application.parties().representativeIin());
   }
 
   /** For an organisation anyone may sign whose certificate bears its БИН. */

@@ -98,7 +98,8 @@ class SignatureCheck {
       Demand demand,
       Instant at) {
     Validation validation = trust.signer(certificate, demand, TrustedTime.received(at));
-    return new CheckedSignature(form, octets, content, certificate, validation, clock.instant());
+    return new CheckedSignature(
+        form, octets, content, certificate, validation, clock.instant(), StampState.NONE, null);
   }
 
   private SignedContent verified(byte[] message, byte[] document) {

@@ -21,6 +21,6 @@ public record Submission(
 
   /** Whether the way is electronic from end to end, so that the applicant signs. */
   boolean electronic() {
-    return channel == Channel.EGOV_PORTAL || channel == Channel.ELICENSE_PORTAL;
+    return channel.isPortal();
   }
 }

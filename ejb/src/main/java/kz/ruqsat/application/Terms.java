@@ -31,7 +31,7 @@ final class Terms {
    */
   Terms(Deadlines deadlines, CaseProcess process, Application application, List<CaseStep> history) {
     this.deadlines = deadlines;
-    entered.put(process.start(), application.filedAt());
+    entered.put(process.start(), application.origin().filedAt());
     history.stream()
         .filter(step -> ServiceRules.CASE.equals(step.procedure()))
         .forEach(step -> entered.put(step.toState(), step.doneAt()));

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.ruqsat.eds.trust.Demand;
+import kz.ruqsat.trust.TimeStamps.Stamp;
 
 /** Applications that wait for an outside service: each is taken up again in its own transaction. */
 @Stateless
 public class Waiting {
 
+  private static final int AT_ONCE = 100;
+
   @Inject private CaseStore store;
   @Inject private CaseWalk walk;
   @Inject private SignatureCheck signatures;
+  @Inject private Stamping stamping;
   @Inject private StateRegistry registry;
   @Inject private Registration registration;
   @Inject private Clock clock;
@@ -25,12 +30,14 @@ public class Waiting {
       CaseStore store,
       CaseWalk walk,
       SignatureCheck signatures,
+      Stamping stamping,
       StateRegistry registry,
       Registration registration,
       Clock clock) {
     this.store = store;
     this.walk = walk;
     this.signatures = signatures;
+    this.stamping = stamping;
     this.registry = registry;
     this.registration = registration;
     this.clock = clock;
@@ -54,8 +61,30 @@ public class Waiting {
     store.flush();
   }
 
+  /** Signatures that no time stamp vouches for yet; some of them, the oldest first. */
+  public List<Long> unstamped() {
+    return store.unstamped(AT_ONCE);
+  }
+
+  /**
+   * Asks again for the time stamp of one of them.
+   *
+   * @return whether it has one now; if not, the others need not be tried either
+   */
+  public boolean stamp(Long id) {
+    CaseSignature signature = store.signature(id);
+    Optional<Stamp> stamp = stamping.late(signature);
+    stamp.ifPresent(
+        it -> {
+          store.add(CaseEvidence.of(signature, it));
+          signature.stamped();
+        });
+    store.flush();
+    return stamp.isPresent();
+  }
+
   private void checkSignature(Application application, Instant now) {
-    CaseDocument filed = store.documents(application).get(0);
+    CaseDocument filed = store.filed(application);
     CaseSignature signature = store.signatureOf(filed);
     Demand demand = Signatories.of(application);
     CheckedSignature checked = signatures.again(signature, filed.content(), demand);

@@ -30,5 +30,18 @@ public class WaitingTimer {
         LOG.log(Level.WARNING, "Application " + number + " still waits", e);
       }
     }
+    stamp();
+  }
+
+  private void stamp() {
+    try {
+      for (Long id : waiting.unstamped()) {
+        if (!waiting.stamp(id)) {
+          return;
+        }
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Signatures still wait for their time stamps", e);
+    }
   }
 }

@@ -32,13 +32,15 @@ class Withdrawal {
       throw new ApplicationFault(
           FaultCode.ILLEGAL_TRANSITION, "WITHDRAW in " + application.phase());
     }
-    if (application.permitNumber() != null) {
+    if (!application.permits().isEmpty()) {
       throw new ApplicationFault(FaultCode.ILLEGAL_TRANSITION, "WITHDRAW after the decision");
     }
     application.phase(Phase.WITHDRAWN);
     store.prepared(application).ifPresent(store::remove);
     Instant now = clock.instant();
-    store.add(CaseStep.withdrawal(application, account, now));
+    store.add(
+        CaseStep.ofApplicant(
+            ApplicantAct.WITHDRAW, application, Phase.WITHDRAWN.name(), account, now));
     store.tell(application, News.WITHDRAWN, null, now);
     store.announce(application, Phase.WITHDRAWN.name(), now);
     store.flush();

@@ -13,5 +13,10 @@ public enum Channel {
   /** The portal "Е-лицензирование", www.elicense.kz. */
   ELICENSE_PORTAL,
   /** The State Corporation "Government for Citizens", over its integration bus. */
-  STATE_CORPORATION
+  STATE_CORPORATION;
+
+  /** Whether it is electronic from end to end, so that the applicant signs. */
+  public boolean isPortal() {
+    return this == EGOV_PORTAL || this == ELICENSE_PORTAL;
+  }
 }

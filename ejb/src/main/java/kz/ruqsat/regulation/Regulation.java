@@ -1,5 +1,7 @@
 package kz.ruqsat.regulation;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +62,14 @@ public record Regulation(
 
   /**
    * The edition of a service to file under on a day: the one that the acts put in force, or else
-   * the one that the operator declared.
+   * the first that the operator declared.
    *
    * @throws RegulationFault UNKNOWN_SERVICE or NORM_NOT_FOUND
    */
   public EditionInForce inForce(String service, LocalDate day) {
     return service(service).editions().stream()
         .flatMap(edition -> forceOf(edition, day).stream())
-        .min((a, b) -> Boolean.compare(a.declaration().isPresent(), b.declaration().isPresent()))
+        .min(comparingInt(found -> found.declaration().map(declarations::indexOf).orElse(-1)))
         .orElseThrow(() -> new RegulationFault(Code.NORM_NOT_FOUND, service + " on " + day));
   }
 

@@ -9,12 +9,15 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import kz.ruqsat.demo.DemoCentre;
 import kz.ruqsat.eds.SignatureAlgorithm;
+import kz.ruqsat.eds.Verdict;
 import kz.ruqsat.eds.document.SignatureEngine;
 import kz.ruqsat.eds.net.CircuitBreaker;
 import kz.ruqsat.eds.net.HttpTransport;
+import kz.ruqsat.eds.tsp.TimeStamp;
 import kz.ruqsat.eds.tsp.TimeStampClient;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +34,7 @@ public class TimeStamps {
   private static final Duration REST = Duration.ofMinutes(1);
 
   @Inject private DemoCentre demo;
+  @Inject private TrustedCertificates trusted;
   @Inject private Clock clock;
 
   @Inject
@@ -38,24 +42,30 @@ public class TimeStamps {
   private Optional<URI> address;
 
   private SignatureEngine engine;
+  private Optional<URI> authority;
   private Optional<TimeStampClient> client;
+
+  /**
+   * A stamp whose authority is trusted.
+   *
+   * @param at when the authority had the octets before it
+   * @param token DER
+   */
+  public record Stamp(URI authority, Instant at, byte[] token) {}
 
   @PostConstruct
   void open() {
     engine = SignatureEngine.bouncyCastle(clock);
+    authority =
+        address.or(() -> demo.centres().stream().findFirst().map(it -> it.addresses().tsp()));
     client =
-        address
-            .or(() -> demo.centres().stream().findFirst().map(it -> it.addresses().tsp()))
-            .map(
-                authority ->
-                    engine.timeStampClient(
-                        new CircuitBreaker(
-                            new HttpTransport(HttpTransport.DEFAULT_DEADLINE),
-                            FAILURES,
-                            REST,
-                            clock),
-                        authority,
-                        SignatureAlgorithm.RSA_SHA256));
+        authority.map(
+            named ->
+                engine.timeStampClient(
+                    new CircuitBreaker(
+                        new HttpTransport(HttpTransport.DEFAULT_DEADLINE), FAILURES, REST, clock),
+                    named,
+                    SignatureAlgorithm.RSA_SHA256));
   }
 
   /** Whether an authority is named. */
@@ -71,6 +81,26 @@ public class TimeStamps {
       LOG.log(Level.WARNING, "no time stamp: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /**
+   * A stamp over the octets, if its authority is trusted.
+   *
+   * @return empty when there is none to be had now; asking again later helps
+   */
+  public Optional<Stamp> trusted(byte[] octets) {
+    return over(octets).flatMap(token -> trusted(token, octets));
+  }
+
+  private Optional<Stamp> trusted(byte[] token, byte[] octets) {
+    TimeStamp stamp = engine.timeStamps().verify(token, octets);
+    Instant at = stamp.time().orElseThrow();
+    Verdict verdict = trusted.timeStampingAuthority(stamp.authority().orElseThrow(), at).verdict();
+    if (!verdict.isValid()) {
+      LOG.log(Level.WARNING, "the time stamping authority is not trusted: " + verdict.code());
+      return Optional.empty();
+    }
+    return Optional.of(new Stamp(authority.orElseThrow(), at, token));
   }
 
   /** A CMS message with its signatures stamped; as it is when there is no stamp to be had. */

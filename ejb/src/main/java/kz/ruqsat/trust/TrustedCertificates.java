@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +63,23 @@ public class TrustedCertificates {
   public Validation signer(X509Certificate certificate, Demand demand, TrustedTime time) {
     return validator()
         .map(it -> it.signer(certificate, demand, time))
-        .orElseGet(
-            () ->
-                new Validation(
-                    Verdict.of(VerdictCode.UNTRUSTED, "no roots are configured"),
-                    Optional.empty(),
-                    time,
-                    List.of(certificate),
-                    List.of()));
+        .orElseGet(() -> untrusted(certificate, time));
+  }
+
+  /** Validates the certificate of a time stamping authority at the time of its stamp. */
+  public Validation timeStampingAuthority(X509Certificate certificate, Instant stampedAt) {
+    return validator()
+        .map(it -> it.timeStampingAuthority(certificate, stampedAt))
+        .orElseGet(() -> untrusted(certificate, TrustedTime.stamped(stampedAt)));
+  }
+
+  private static Validation untrusted(X509Certificate certificate, TrustedTime time) {
+    return new Validation(
+        Verdict.of(VerdictCode.UNTRUSTED, "no roots are configured"),
+        Optional.empty(),
+        time,
+        List.of(certificate),
+        List.of());
   }
 
   private Optional<CertificateValidator> validator() {

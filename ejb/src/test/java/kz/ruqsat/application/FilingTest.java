@@ -131,6 +131,7 @@ class FilingTest {
             null,
             null,
             null,
+            null,
             data.directions(),
             data.forms(),
             data.enclosures());
@@ -385,6 +386,7 @@ class FilingTest {
         data.language(),
         data.paperAsked(),
         data.applicant(),
+        null,
         null,
         null,
         null,

@@ -1,6 +1,7 @@
 package kz.ruqsat.application;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import kz.ruqsat.regulation.Law;
 import kz.ruqsat.regulation.Regulation;
 import kz.ruqsat.store.TestDatabase;
 import kz.ruqsat.store.TestEntities;
+import kz.ruqsat.trust.TimeStamps.Stamp;
 
 /** The component with a database, a certification centre and people, without a server. */
 final class Office implements AutoCloseable {
@@ -54,12 +56,14 @@ final class Office implements AutoCloseable {
   final Cabinet cabinet;
   final Officers officers;
   final Attachments attachments;
+  final PortalCases portal;
   final Waiting waiting;
   final CaseStore store;
   final Regulation law;
 
   StateRegistry.Answer stateAnswer = StateRegistry.Answer.FOUND;
   boolean revocationAnswers = true;
+  boolean authorityStamps = true;
 
   private static final TestClock CLOCK = new TestClock(TestClock.astana(MORNING));
   private static final Map<Integer, Centre> CENTRES = new HashMap<>();
@@ -82,9 +86,12 @@ final class Office implements AutoCloseable {
     CaseWalk walk = new CaseWalk(rules, facts, store);
     attachments = new Attachments(manager, clock, 3 << 20);
     SignatureCheck signatures = new SignatureCheck(this::judge, clock);
+    Stamping stamping = new Stamping(() -> true, this::stamp);
     Registration registration = new Registration(store, walk, attachments);
     StateRegistry registry = iinBin -> reply(iinBin);
-    filing = new Filing(rules, signatures, registry, permits, registration, clock);
+    filing =
+        new Filing(
+            rules, new Examination(signatures, stamping, registry, permits), registration, clock);
     CaseViews views = new CaseViews(rules, store, walk, clock);
     cases =
         new Cases(
@@ -95,12 +102,16 @@ final class Office implements AutoCloseable {
             new ActInputs(officers, store),
             new Results(rules, permits, store),
             signatures,
+            stamping,
             registration,
             views,
             new Withdrawal(store, clock),
             clock);
-    cabinet = new Cabinet(store, views, new Withdrawal(store, clock));
-    waiting = new Waiting(store, walk, signatures, registry, registration, clock);
+    Withdrawal withdrawal = new Withdrawal(store, clock);
+    ApplicantDesk desk = new ApplicantDesk(store, new History(rules, store));
+    cabinet = new Cabinet(store, views, desk, withdrawal);
+    portal = new PortalCases(store, desk, withdrawal);
+    waiting = new Waiting(store, walk, signatures, stamping, registry, registration, clock);
     people();
   }
 
@@ -112,6 +123,7 @@ final class Office implements AutoCloseable {
     shared.clock.at(MORNING);
     shared.stateAnswer = StateRegistry.Answer.FOUND;
     shared.revocationAnswers = true;
+    shared.authorityStamps = true;
     shared.permits.permits.clear();
     shared.permits.entries.clear();
     return shared;
@@ -207,6 +219,12 @@ final class Office implements AutoCloseable {
           List.of());
     }
     return centre().validator().signer(certificate, demand, time);
+  }
+
+  private Optional<Stamp> stamp(byte[] octets) {
+    return authorityStamps
+        ? Optional.of(new Stamp(URI.create("http://tsa.test/"), clock.instant(), octets.clone()))
+        : Optional.empty();
   }
 
   private StateRegistry.Reply reply(String iinBin) {

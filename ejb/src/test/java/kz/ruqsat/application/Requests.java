@@ -67,6 +67,7 @@ final class Requests {
         null,
         previous,
         null,
+        null,
         directions,
         forms,
         enclosures(rules, directions));
@@ -85,6 +86,7 @@ final class Requests {
         data.representative(),
         data.previousPermit(),
         data.reason(),
+        data.resubmits(),
         data.directions(),
         data.forms(),
         data.enclosures());
@@ -103,6 +105,7 @@ final class Requests {
         data.representative(),
         data.previousPermit(),
         data.reason(),
+        data.resubmits(),
         data.directions(),
         data.forms(),
         enclosures);
@@ -121,7 +124,65 @@ final class Requests {
         representative,
         data.previousPermit(),
         data.reason(),
+        data.resubmits(),
         data.directions(),
+        data.forms(),
+        data.enclosures());
+  }
+
+  static ApplicationData applicant(ApplicationData data, Applicant applicant) {
+    return new ApplicationData(
+        data.requestId(),
+        data.service(),
+        data.edition(),
+        data.action(),
+        data.applicantType(),
+        data.language(),
+        data.paperAsked(),
+        applicant,
+        data.representative(),
+        data.previousPermit(),
+        data.reason(),
+        data.resubmits(),
+        data.directions(),
+        data.forms(),
+        data.enclosures());
+  }
+
+  static ApplicationData resubmitting(ApplicationData data, String refused) {
+    return new ApplicationData(
+        data.requestId(),
+        data.service(),
+        data.edition(),
+        data.action(),
+        data.applicantType(),
+        data.language(),
+        data.paperAsked(),
+        data.applicant(),
+        data.representative(),
+        data.previousPermit(),
+        data.reason(),
+        refused,
+        data.directions(),
+        data.forms(),
+        data.enclosures());
+  }
+
+  static ApplicationData inDirections(ApplicationData data, Set<String> directions) {
+    return new ApplicationData(
+        data.requestId(),
+        data.service(),
+        data.edition(),
+        data.action(),
+        data.applicantType(),
+        data.language(),
+        data.paperAsked(),
+        data.applicant(),
+        data.representative(),
+        data.previousPermit(),
+        data.reason(),
+        data.resubmits(),
+        directions,
         data.forms(),
         data.enclosures());
   }
@@ -139,12 +200,13 @@ final class Requests {
         data.representative(),
         data.previousPermit(),
         data.reason(),
+        data.resubmits(),
         data.directions(),
         forms,
         data.enclosures());
   }
 
-  private static List<Enclosure> enclosures(FilingRules rules, Set<String> directions) {
+  static List<Enclosure> enclosures(FilingRules rules, Set<String> directions) {
     List<Enclosure> enclosures = new ArrayList<>();
     for (DocumentRule rule : rules.documents().documents()) {
       boolean needed =

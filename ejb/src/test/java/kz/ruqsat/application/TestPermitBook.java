@@ -28,9 +28,9 @@ final class TestPermitBook implements PermitBook {
   public void enter(Application application, Entry entry, Instant at) {
     entries.add(entry);
     permits.put(
-        application.permitNumber(),
+        entry.number(),
         new Earlier(
-            application.permitNumber(),
+            entry.number(),
             application.edition().service(),
             application.iinBin(),
             entry.onPaper()));

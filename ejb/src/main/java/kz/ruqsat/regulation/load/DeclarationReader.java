@@ -2,7 +2,6 @@ package kz.ruqsat.regulation.load;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.PublicService;
@@ -12,7 +11,8 @@ import kz.ruqsat.regulation.norm.Validity;
 /**
  * Reads the operator's declarations that an edition is in force: settings {@code
  * ruqsat.regulation.in-force.<service>.edition}, {@code .from}, {@code .to} (may be missing) and
- * {@code .reason}.
+ * {@code .reason}. Several editions may be named, separated by commas: the first serves whoever
+ * names none, the others those who name them.
  */
 final class DeclarationReader {
 
@@ -25,16 +25,22 @@ final class DeclarationReader {
   }
 
   List<Declaration> read(List<PublicService> services) {
-    return services.stream().flatMap(service -> declaration(service).stream()).toList();
+    return services.stream().flatMap(service -> declarations(service).stream()).toList();
   }
 
-  private Optional<Declaration> declaration(PublicService service) {
+  private List<Declaration> declarations(PublicService service) {
     try {
       String name = "ruqsat.regulation.in-force." + service.code();
-      return settings.find(name + ".edition").map(edition -> declaration(service, name, edition));
+      return settings
+          .find(name + ".edition")
+          .map(editions -> List.of(editions.strip().split(" *, *")))
+          .orElse(List.of())
+          .stream()
+          .map(edition -> declaration(service, name, edition))
+          .toList();
     } catch (Unreadable e) {
       reading.problem(e.problem());
-      return Optional.empty();
+      return List.of();
     }
   }
 

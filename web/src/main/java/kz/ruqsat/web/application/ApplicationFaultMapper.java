@@ -51,9 +51,16 @@ public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault>
   private static int status(FaultCode code) {
     return switch (code) {
       case MALFORMED_APPLICATION -> Status.BAD_REQUEST.getStatusCode();
+      case AUTHORISATION_REFUSED -> Status.UNAUTHORIZED.getStatusCode();
+      case AUTHORISATION_LOCKED -> Status.TOO_MANY_REQUESTS.getStatusCode();
       case FORBIDDEN, ROLE_NOT_ALLOWED -> Status.FORBIDDEN.getStatusCode();
       case APPLICATION_NOT_FOUND -> Status.NOT_FOUND.getStatusCode();
-      case CONFLICT, ILLEGAL_TRANSITION, NOTHING_TO_SIGN, REQUEST_ID_REUSED ->
+      case CONFLICT,
+          ILLEGAL_TRANSITION,
+          NOTHING_TO_SIGN,
+          REQUEST_ID_REUSED,
+          EDIT_NOT_POSSIBLE,
+          ALREADY_REGISTERED ->
           Status.CONFLICT.getStatusCode();
       case ATTACHMENT_TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
       case EDS_CHECK_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE.getStatusCode();

@@ -45,6 +45,7 @@ final class ApplicationJson {
           representative(json.getJsonObject("representative")),
           json.getString("previousPermit", null),
           json.getString("reason", null),
+          json.getString("resubmits", null),
           strings(json.getJsonArray("directions")),
           forms(json.getJsonObject("forms")),
           enclosures(json.getJsonArray("documents")));

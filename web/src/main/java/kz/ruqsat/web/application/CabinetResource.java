@@ -3,17 +3,23 @@ package kz.ruqsat.web.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import kz.ruqsat.application.Cabinet;
 import kz.ruqsat.application.CaseView;
+import kz.ruqsat.application.Filing;
+import kz.ruqsat.application.HistoryLine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The personal cabinet of an applicant. */
@@ -24,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CabinetResource {
 
   @Inject private Cabinet cabinet;
+  @Inject private Filing filing;
   @Context private SecurityContext security;
 
   /** The numbers, ИИН or БИН, whose cabinets the account opens. */
@@ -64,6 +71,34 @@ public class CabinetResource {
   @Operation(summary = "A receipt, refusal or result of an application")
   public byte[] document(@PathParam("number") String number, @PathParam("id") Long id) {
     return cabinet.document(account(), number, id);
+  }
+
+  /**
+   * What was done with an application, in words.
+   *
+   * @param language {@code ru}, {@code kk} or {@code en}; that of the application when left out
+   */
+  @GET
+  @Path("applications/{number}/history")
+  public List<HistoryLine> history(
+      @PathParam("number") String number, @QueryParam("lang") String language) {
+    return cabinet.history(account(), number, Languages.of(language));
+  }
+
+  /**
+   * Edits an application: takes its document anew, possible until an official has acted.
+   *
+   * @param cms a detached CMS signature in Base64, for a document without a signature of its own
+   */
+  @PUT
+  @Path("applications/{number}")
+  @Consumes(MediaType.APPLICATION_XML)
+  public CaseView edit(
+      @PathParam("number") String number,
+      @HeaderParam("Ruqsat-Signature") String cms,
+      byte[] document) {
+    filing.edit(account(), number, document, Detached.signature(cms));
+    return cabinet.application(account(), number);
   }
 
   /** Takes an application back. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -20,7 +21,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.List;
 import kz.ruqsat.application.Attachment;
 import kz.ruqsat.application.Attachments;
 import kz.ruqsat.application.Filed;
@@ -54,6 +56,25 @@ public class FilingResource {
   public Response upload(@HeaderParam("Content-Type") String type, InputStream content)
       throws IOException {
     Attachment kept = attachments.put(content, mediaType(type), account());
+    return Response.status(Status.CREATED).entity(kept).build();
+  }
+
+  /** Uploads files as a form of a browser sends them; the answer names them in their order. */
+  @POST
+  @Path("attachments")
+  @RolesAllowed({"applicant", "integrator", "officer"})
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(List<EntityPart> parts) throws IOException {
+    List<Attachment> kept = new ArrayList<>();
+    for (EntityPart part : parts) {
+      if (part.getFileName().isPresent()) {
+        String type = part.getMediaType() == null ? null : part.getMediaType().toString();
+        kept.add(attachments.put(part.getContent(), mediaType(type), account()));
+      }
+    }
+    if (kept.isEmpty()) {
+      throw new ProblemException(Status.BAD_REQUEST, "no part is a file");
+    }
     return Response.status(Status.CREATED).entity(kept).build();
   }
 
@@ -103,7 +124,7 @@ public class FilingResource {
     if (channel != Channel.EGOV_PORTAL && channel != Channel.ELICENSE_PORTAL) {
       throw new ProblemException(Status.BAD_REQUEST, "channel is EGOV_PORTAL or ELICENSE_PORTAL");
     }
-    return filed(Submission.of(account(), channel, document, decoded(cms)));
+    return filed(Submission.of(account(), channel, document, Detached.signature(cms)));
   }
 
   /** Enters an application that was handed in on paper. */
@@ -121,14 +142,6 @@ public class FilingResource {
   private Response filed(Submission submission) {
     Filed filed = filing.file(submission);
     return Response.status(Status.CREATED).entity(filed).build();
-  }
-
-  private static byte[] decoded(String base64) {
-    try {
-      return base64 == null ? null : Base64.getMimeDecoder().decode(base64);
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(Status.BAD_REQUEST, "Ruqsat-Signature is Base64");
-    }
   }
 
   private static String mediaType(String header) {

@@ -22,6 +22,8 @@ public class ContractFilter extends HttpFilter {
 
   private static final Map<String, String> CONTRACTS =
       Map.of(
+          "/services/Applications",
+          "applications/Applications",
           "/services/GbdFl",
           "gbdfl/GbdFl",
           "/services/GbdUl",

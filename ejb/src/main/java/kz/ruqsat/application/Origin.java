@@ -1,0 +1,57 @@
+package kz.ruqsat.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** Where an application comes from, and how it is known again: it is taken once. */
+@Embeddable
+class Origin {
+
+  @Column(name = "source_system")
+  private String sourceSystem;
+
+  @Column(name = "request_id")
+  private String requestId;
+
+  @Column(name = "content_digest")
+  private String contentDigest;
+
+  @Column(name = "filed_at")
+  private Instant filedAt;
+
+  private String resubmits;
+
+  /** For JPA. */
+  protected Origin() {}
+
+  Origin(Submission submission, ApplicationData data, Instant at) {
+    this.sourceSystem = submission.sourceSystem();
+    this.requestId = data.requestId();
+    this.contentDigest = submission.digest();
+    this.resubmits = data.resubmits();
+    this.filedAt = at;
+  }
+
+  String sourceSystem() {
+    return sourceSystem;
+  }
+
+  String requestId() {
+    return requestId;
+  }
+
+  /** SHA-256 of all that was filed first; an edit does not change it. */
+  String contentDigest() {
+    return contentDigest;
+  }
+
+  Instant filedAt() {
+    return filedAt;
+  }
+
+  /** Number of the refused application that this one replaces; null. */
+  String resubmits() {
+    return resubmits;
+  }
+}

@@ -1,0 +1,84 @@
+package kz.ruqsat.application.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import kz.ruqsat.application.ApplicationFault;
+import kz.ruqsat.application.ChannelFaults;
+import kz.ruqsat.application.Filing;
+import kz.ruqsat.application.PortalCases;
+import kz.ruqsat.shep.Answer;
+import kz.ruqsat.shep.Call;
+import kz.ruqsat.shep.PayloadForm;
+import kz.ruqsat.shep.PayloadProfile;
+import kz.ruqsat.shep.ServiceHandler;
+
+/**
+ * What portals ask about the applications they filed:
+ *
+ * <pre>{@code
+ * <status xmlns="urn:ruqsat:portal:1"><requestId>…</requestId></status>
+ * <messages xmlns="urn:ruqsat:portal:1"><requestId>…</requestId></messages>
+ * <history xmlns="urn:ruqsat:portal:1">
+ *   <requestId>…</requestId>
+ *   <language>kk</language>  that of the application when left out
+ * </history>
+ * }</pre>
+ *
+ * <p>They are answered with {@code <filed …/>}, {@code <messages>} with the documents in Base64,
+ * the result among them, and {@code <history>}.
+ */
+@ApplicationScoped
+public class PortalQueryHandler implements ServiceHandler {
+
+  /** Tells where an application stands. */
+  public static final String STATUS = "ELICENSING_ApplicationStatus";
+
+  /** Tells what the applicant was told, with the documents. */
+  public static final String MESSAGES = "ELICENSING_ApplicationMessages";
+
+  /** Tells what was done, in words. */
+  public static final String HISTORY = "ELICENSING_ApplicationHistory";
+
+  private static final PayloadProfile PROFILE =
+      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
+
+  private Filing filing;
+  private PortalCases cases;
+
+  /** For the proxy only. */
+  protected PortalQueryHandler() {}
+
+  @Inject
+  PortalQueryHandler(Filing filing, PortalCases cases) {
+    this.filing = filing;
+    this.cases = cases;
+  }
+
+  @Override
+  public Set<String> serviceIds() {
+    return Set.of(STATUS, MESSAGES, HISTORY);
+  }
+
+  @Override
+  public PayloadProfile profile(String serviceId) {
+    return PROFILE;
+  }
+
+  @Override
+  public Answer handle(Call call) {
+    try {
+      PortalMessage message = new PortalMessage(call);
+      String requestId = message.text("requestId");
+      return PortalMessage.answer(
+          switch (call.serviceId()) {
+            case STATUS -> PortalXml.filed(filing.status(message.sender(), requestId));
+            case MESSAGES -> PortalXml.messages(cases.messages(message.sender(), requestId));
+            default ->
+                PortalXml.history(cases.history(message.sender(), requestId, message.language()));
+          });
+    } catch (ApplicationFault fault) {
+      throw ChannelFaults.of(fault);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package kz.ruqsat.application.portal;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import kz.ruqsat.application.CanonicalXml;
+import kz.ruqsat.application.Filed;
+import kz.ruqsat.application.HistoryLine;
+import kz.ruqsat.application.PortalCases.Message;
+import kz.ruqsat.application.user.PortalUser;
+
+/** Writes the answers for portals. */
+final class PortalXml {
+
+  /** Namespace of requests and answers. */
+  static final String NAMESPACE = "urn:ruqsat:portal:1";
+
+  private PortalXml() {}
+
+  /** Where an application stands. */
+  static byte[] filed(Filed filed) {
+    return new CanonicalXml()
+        .root(
+            "filed",
+            NAMESPACE,
+            "number",
+            filed.number(),
+            "edition",
+            filed.edition().edition(),
+            "phase",
+            filed.phase().name(),
+            "state",
+            filed.state(),
+            "filedAt",
+            text(filed.filedAt()),
+            "registeredAt",
+            text(filed.registeredAt()),
+            "plannedAt",
+            text(filed.plannedAt()),
+            "outcome",
+            filed.outcome() == null ? null : filed.outcome().name(),
+            "permitNumber",
+            filed.permitNumbers().isEmpty() ? null : String.join(" ", filed.permitNumbers()),
+            "resubmits",
+            filed.resubmits())
+        .end()
+        .bytes();
+  }
+
+  /** What the applicant was told. */
+  static byte[] messages(List<Message> messages) {
+    CanonicalXml xml = new CanonicalXml().root("messages", NAMESPACE);
+    for (Message message : messages) {
+      xml.begin(
+          "message",
+          "kind",
+          message.kind().name(),
+          "toldAt",
+          text(message.toldAt()),
+          "plannedAt",
+          text(message.plannedAt()));
+      if (message.document() != null) {
+        xml.element("document", Base64.getEncoder().encodeToString(message.document()));
+      }
+      xml.end();
+    }
+    return xml.end().bytes();
+  }
+
+  /** What was done. */
+  static byte[] history(List<HistoryLine> lines) {
+    CanonicalXml xml = new CanonicalXml().root("history", NAMESPACE);
+    for (HistoryLine line : lines) {
+      xml.begin(
+              "line",
+              "at",
+              text(line.at()),
+              "what",
+              line.what(),
+              "who",
+              line.who(),
+              "actingFor",
+              line.actingFor(),
+              "state",
+              line.state(),
+              "late",
+              line.late() ? "true" : null,
+              "ground",
+              line.ground(),
+              "provision",
+              line.provision(),
+              "reason",
+              line.reason())
+          .end();
+    }
+    return xml.end().bytes();
+  }
+
+  /** Who is registered. */
+  static byte[] registered(PortalUser user) {
+    return new CanonicalXml()
+        .root(
+            "registered",
+            NAMESPACE,
+            "login",
+            user.login(),
+            "registeredAt",
+            text(user.registeredAt()))
+        .end()
+        .bytes();
+  }
+
+  private static String text(Instant instant) {
+    return instant == null ? null : instant.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package kz.ruqsat.application.user;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import kz.ruqsat.application.user.LoginAttempt.Outcome;
+
+/** The record of attempts to log in, kept whatever comes of them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LoginLog {
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  /** For the container. */
+  public LoginLog() {}
+
+  LoginLog(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Records an attempt as failed, until {@link #ends} says otherwise. */
+  public Long begins(String login, Instant at) {
+    LoginAttempt attempt = new LoginAttempt(login, at);
+    entities.persist(attempt);
+    return attempt.id();
+  }
+
+  /** Records what came of an attempt. */
+  public void ends(Long attempt, Outcome how) {
+    entities.find(LoginAttempt.class, attempt).ends(how);
+  }
+
+  /** How many attempts failed since a moment, or since the last success if that was later. */
+  public long failures(String login, Instant since) {
+    Instant success =
+        entities
+            .createQuery(
+                "select max(a.triedAt) from LoginAttempt a where a.login = :login"
+                    + " and a.outcome = :ok",
+                Instant.class)
+            .setParameter("login", login)
+            .setParameter("ok", Outcome.OK)
+            .getSingleResult();
+    return entities
+        .createQuery(
+            "select count(a) from LoginAttempt a where a.login = :login and a.outcome = :failed"
+                + " and a.triedAt > :since",
+            Long.class)
+        .setParameter("login", login)
+        .setParameter("failed", Outcome.FAILED)
+        .setParameter("since", success != null && success.isAfter(since) ? success : since)
+        .getSingleResult();
+  }
+}
