@@ -15,7 +15,9 @@ values
   ('demo_unit_head', '$6$demo.accounts$31IGNfJO/1NpziZM5KDIRHiFSKeL3JOSvRfWa8bT7KCrp91ZmxE8tfzUZIyxTrtW1ruDtiDkhWoQZjwgVjItU1'),
   ('demo_executor', '$6$demo.accounts$31IGNfJO/1NpziZM5KDIRHiFSKeL3JOSvRfWa8bT7KCrp91ZmxE8tfzUZIyxTrtW1ruDtiDkhWoQZjwgVjItU1'),
   ('demo_commission', '$6$demo.accounts$31IGNfJO/1NpziZM5KDIRHiFSKeL3JOSvRfWa8bT7KCrp91ZmxE8tfzUZIyxTrtW1ruDtiDkhWoQZjwgVjItU1'),
-  ('demo_centre', '$6$demo.accounts$31IGNfJO/1NpziZM5KDIRHiFSKeL3JOSvRfWa8bT7KCrp91ZmxE8tfzUZIyxTrtW1ruDtiDkhWoQZjwgVjItU1');
+  ('demo_centre', '$6$demo.accounts$31IGNfJO/1NpziZM5KDIRHiFSKeL3JOSvRfWa8bT7KCrp91ZmxE8tfzUZIyxTrtW1ruDtiDkhWoQZjwgVjItU1'),
+  ('demo_standards_head', '$6$demo.accounts$31IGNfJO/1NpziZM5KDIRHiFSKeL3JOSvRfWa8bT7KCrp91ZmxE8tfzUZIyxTrtW1ruDtiDkhWoQZjwgVjItU1'),
+  ('demo_standards_executor', '$6$demo.accounts$31IGNfJO/1NpziZM5KDIRHiFSKeL3JOSvRfWa8bT7KCrp91ZmxE8tfzUZIyxTrtW1ruDtiDkhWoQZjwgVjItU1');
 
 insert into account_role (account, role)
 select name, substring(name from 6) from account
@@ -30,4 +32,6 @@ values
   ('demo_unit_head', 'officer'),
   ('demo_executor', 'officer'),
   ('demo_commission', 'officer'),
-  ('demo_centre', 'officer');
+  ('demo_centre', 'officer'),
+  ('demo_standards_head', 'officer'),
+  ('demo_standards_executor', 'officer');

@@ -12,7 +12,9 @@ values
   ('demo_unit_head', 'ШАБЛОНОВА САУЛЕ', '671228482656'),
   ('demo_executor', 'ЧЕРТЕЖОВ НҰРЛАН', '040711583187'),
   ('demo_commission', 'ПРОБНЫЙ БОЛАТ', '660905384245'),
-  ('demo_centre', 'УЧЕБНАЯ МАРИЯ', '850222483716');
+  ('demo_centre', 'УЧЕБНАЯ МАРИЯ', '850222483716'),
+  ('demo_standards_head', 'ОБРАЗЦОВА ДИНА', '790314482000'),
+  ('demo_standards_executor', 'МАКЕТОВ СЕРІК', '910924383006');
 
 insert into officer_post (account, provider, role, unit)
 values
@@ -28,7 +30,9 @@ values
   ('demo_executor', 'KTRM', 'EXECUTOR', 'METROLOGY'),
   ('demo_executor', 'KAZINMETR', 'EXECUTOR', 'METROLOGY'),
   ('demo_commission', 'KTRM', 'COMMISSION', ''),
-  ('demo_centre', 'STATE_CORPORATION', 'STATE_CORP_OPERATOR', '');
+  ('demo_centre', 'STATE_CORPORATION', 'STATE_CORP_OPERATOR', ''),
+  ('demo_standards_head', 'KTRM', 'UNIT_HEAD', 'STANDARDS'),
+  ('demo_standards_executor', 'KTRM', 'EXECUTOR', 'STANDARDS');
 
 insert into cabinet_owner (account, iin_bin)
 values

@@ -6,8 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.ApplicantType;
+import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.EditionKey;
+import kz.ruqsat.regulation.form.Form;
 
 /**
  * Takes applications in, by whatever door: checks the signature, the forms and the package under
@@ -108,6 +114,23 @@ public class Filing {
    */
   public Filed status(String sourceSystem, String requestId) {
     return Filed.of(registration.filedBy(sourceSystem, requestId));
+  }
+
+  /**
+   * What an application of a kind must hold, if it were filed now.
+   *
+   * @param edition its code may be null for the one in force
+   * @throws ApplicationFault when the law does not provide for it
+   */
+  public FormOffer form(EditionKey edition, Action action, ApplicantType type, Channel channel) {
+    FiledUnder under = rules.filing(edition, action, type, channel, clock.instant());
+    List<Form> forms = new ArrayList<>(List.of(under.rules().request()));
+    forms.addAll(under.rules().forms());
+    return new FormOffer(
+        under.edition().key(),
+        under.edition().title(),
+        forms,
+        under.rules().documents().documents());
   }
 
   /** The document an applicant signs, for those who have the particulars but no XML. */

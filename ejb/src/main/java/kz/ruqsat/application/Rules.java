@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.ruqsat.calendar.CalendarService;
 import kz.ruqsat.calendar.Deadlines;
+import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.ApplicantType;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.EditionKey;
@@ -47,15 +49,25 @@ class Rules {
    * @throws ApplicationFault when the law does not provide for it
    */
   FiledUnder filing(ApplicationData data, Channel channel, Instant at) {
+    return filing(
+        new EditionKey(data.service(), data.edition()),
+        data.action(),
+        data.applicantType(),
+        channel,
+        at);
+  }
+
+  /** The same for a kind of application; the code of the edition may be null. */
+  FiledUnder filing(
+      EditionKey key, Action action, ApplicantType type, Channel channel, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, ZONE);
     try {
       Edition edition =
-          (data.edition() == null
-                  ? law.get().inForce(data.service(), day)
-                  : law.get().inForce(new EditionKey(data.service(), data.edition()), day))
+          (key.edition() == null
+                  ? law.get().inForce(key.service(), day)
+                  : law.get().inForce(key, day))
               .edition();
-      return new FiledUnder(
-          edition, edition.rules().filing(data.action(), channel, data.applicantType()), at);
+      return new FiledUnder(edition, edition.rules().filing(action, channel, type), at);
     } catch (RegulationFault fault) {
       throw fault(fault);
     }

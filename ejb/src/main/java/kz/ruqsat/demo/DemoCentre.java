@@ -109,6 +109,11 @@ public class DemoCentre {
     return isOpen() ? List.of(rsa, gost) : List.of();
   }
 
+  /** Lets the centres of this node answer nobody for a while, or wakes them again. */
+  public void sleep(boolean asleep) {
+    centres().forEach(centre -> centre.sleep(asleep));
+  }
+
   private TestPki open(String name, SignatureAlgorithm algorithm, int at)
       throws GeneralSecurityException, IOException {
     Path directory = data.resolve("pki").resolve(name);

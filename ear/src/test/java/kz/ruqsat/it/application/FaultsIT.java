@@ -46,18 +46,82 @@ class FaultsIT {
 
   static Stream<Wrong> wrong() {
     return Stream.of(
-        row("signed by another", "EDS_NOT_CONFIRMED", "IIN_MISMATCH", FaultsIT::auditor, "demo_head"),
-        row("signed by another organisation", "EDS_NOT_CONFIRMED", "BIN_MISMATCH", FaultsIT::type, "demo_applicant"),
-        row("signed with an expired certificate", "EDS_NOT_CONFIRMED", "EXPIRED", () -> auditor().of(Sample.EXPIRED), null),
-        row("signed with a revoked certificate", "EDS_NOT_CONFIRMED", "REVOKED", () -> auditor().of(Sample.REVOKED), null),
-        row("signed with a certificate for logging in", "EDS_NOT_CONFIRMED", "KEY_USAGE", () -> auditor().of(Sample.AUTHENTICATION_ONLY), null),
-        row("a form left empty", "FORM_INVALID", "AUDITOR_APPLICATION.", () -> auditor().withForm("AUDITOR_APPLICATION", Map.of()), null),
-        row("a form of another service", "FORM_INVALID", "LICENCE_INFORMATION", () -> type().withForm("LICENCE_INFORMATION", Map.of()), null),
-        row("a direction that does not exist", "FORM_INVALID", "direction.FISHING", () -> auditor().inDirections(Set.of("FISHING")), null),
-        row("a file that was not uploaded", "ATTACHMENT_NOT_FOUND", "ab", () -> type().with(new Enclosure("OTHER", "a.pdf", "ab".repeat(32), null, null, null, 0, false, false)), null),
-        row("a duplicate of nothing", "PERMIT_NOT_FOUND", "TA-1", () -> Request.of(TYPE, Action.DUPLICATE, Channel.EGOV_PORTAL).about("TA-1"), null),
-        row("a reissue of somebody else's licence", "PERMIT_NOT_FOUND", "KZ", () -> Request.of(LICENCE, Action.REISSUE, Channel.EGOV_PORTAL).about("KZ00LAA00000000"), null),
-        row("again what was never refused", "APPLICATION_NOT_FOUND", "1999-000001", () -> type().resubmitting("1999-000001"), null));
+        row(
+            "signed by another",
+            "EDS_NOT_CONFIRMED",
+            "IIN_MISMATCH",
+            FaultsIT::auditor,
+            "demo_head"),
+        row(
+            "signed by another organisation",
+            "EDS_NOT_CONFIRMED",
+            "BIN_MISMATCH",
+            FaultsIT::type,
+            "demo_applicant"),
+        row(
+            "signed with an expired certificate",
+            "EDS_NOT_CONFIRMED",
+            "EXPIRED",
+            () -> auditor().of(Sample.EXPIRED),
+            null),
+        row(
+            "signed with a revoked certificate",
+            "EDS_NOT_CONFIRMED",
+            "REVOKED",
+            () -> auditor().of(Sample.REVOKED),
+            null),
+        row(
+            "signed with a certificate for logging in",
+            "EDS_NOT_CONFIRMED",
+            "KEY_USAGE",
+            () -> auditor().of(Sample.AUTHENTICATION_ONLY),
+            null),
+        row(
+            "a form left empty",
+            "FORM_INVALID",
+            "AUDITOR_APPLICATION.",
+            () -> auditor().withForm("AUDITOR_APPLICATION", Map.of()),
+            null),
+        row(
+            "a form of another service",
+            "FORM_INVALID",
+            "LICENCE_INFORMATION",
+            () -> type().withForm("LICENCE_INFORMATION", Map.of()),
+            null),
+        row(
+            "a direction that does not exist",
+            "FORM_INVALID",
+            "direction.FISHING",
+            () -> auditor().inDirections(Set.of("FISHING")),
+            null),
+        row(
+            "a file that was not uploaded",
+            "ATTACHMENT_NOT_FOUND",
+            "ab",
+            () ->
+                type()
+                    .with(
+                        new Enclosure(
+                            "OTHER", "a.pdf", "ab".repeat(32), null, null, null, 0, false, false)),
+            null),
+        row(
+            "a duplicate of nothing",
+            "PERMIT_NOT_FOUND",
+            "TA-1",
+            () -> Request.of(TYPE, Action.DUPLICATE, Channel.EGOV_PORTAL).about("TA-1"),
+            null),
+        row(
+            "a reissue of somebody else's licence",
+            "PERMIT_NOT_FOUND",
+            "KZ",
+            () -> Request.of(LICENCE, Action.REISSUE, Channel.EGOV_PORTAL).about("KZ00LAA00000000"),
+            null),
+        row(
+            "again what was never refused",
+            "APPLICATION_NOT_FOUND",
+            "1999-000001",
+            () -> type().resubmitting("1999-000001"),
+            null));
   }
 
   @ParameterizedTest
@@ -80,8 +144,7 @@ class FaultsIT {
       assertFalse(Desk.member(rest, language).isBlank(), "a sentence in " + language);
     }
     assertTrue(channel.contains(wrong.code()), channel);
-    assertEquals(
-        404, Desk.get("integrator", "filing/applications/" + request.id()).statusCode());
+    assertEquals(404, Desk.get("integrator", "filing/applications/" + request.id()).statusCode());
   }
 
   private static String overTheChannel(Request request, String key) {

@@ -1,76 +1,179 @@
 package kz.ruqsat.it.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.ruqsat.it.Gateway;
+import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.SystemTest;
-import kz.ruqsat.it.shep.SyncMessage;
+import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.EditionKey;
 import org.junit.jupiter.api.Test;
 
-/** A portal files over the synchronous channel what REST takes, too. */
+/** What portals do over the synchronous channel; REST and the typed port do the same. */
 @SystemTest
 class PortalIT {
 
-  private static final String APPLICATION =
-      """
-      {"requestId":"%s","service":"MI_TYPE_APPROVAL","action":"ISSUE",
-       "applicantType":"LEGAL_ENTITY",
-       "applicant":{"iinBin":"090640810184","name":"ТОО Образецстрой","phone":"+7 700 000 00 00"},
-       "documents":[{"code":"SUPPORTING_DOCUMENTS","name":"Материалы"}]}\
-      """;
+  private static final EditionKey TYPE = new EditionKey("MI_TYPE_APPROVAL", "2016");
+
+  private final Request request = Request.of(TYPE, Action.ISSUE, Channel.EGOV_PORTAL);
 
   @Test
+  @Obligation({"DC.3", "S1.1.13.3", "S1.2.13.3"})
   void whatIsFiledOverTheChannelIsACaseAndItsStatusIsToldToThatPortalOnly() {
-    String requestId = UUID.randomUUID().toString();
-    byte[] document = Desk.signed(Desk.document(APPLICATION.formatted(requestId)), "demo_company");
-
-    String answer = send("ELICENSING_FileApplication", file("EGOV_PORTAL", document));
+    byte[] signed = Desk.signed(request.document(), request.key());
+    String answer = file(request, signed);
 
     assertTrue(answer.contains("state=\"REGISTERED\""), answer);
-    Matcher number = Pattern.compile(" number=\"([^\"]+)\"").matcher(answer);
-    assertTrue(number.find(), answer);
-    assertEquals(200, Desk.get("head", "applications/" + number.group(1)).statusCode());
-    String again = send("ELICENSING_FileApplication", file("EGOV_PORTAL", document));
-    assertTrue(again.contains(number.group()), again);
-    String status = send("ELICENSING_ApplicationStatus", status(requestId));
-    assertTrue(status.contains(number.group()), status);
-    String unknown = send("ELICENSING_ApplicationStatus", status(UUID.randomUUID().toString()));
+    String number = number(answer);
+    assertEquals(200, Desk.get("head", "applications/" + number).statusCode());
+    assertEquals(number, number(file(request, signed)), "the same again is the same");
+    assertEquals(number, number(ask("Status", "status", request.id())));
+    String unknown = ask("Status", "status", UUID.randomUUID().toString());
     assertTrue(unknown.contains("APPLICATION_NOT_FOUND"), unknown);
+    assertEquals(
+        404,
+        Desk.get("integrator", "filing/applications/" + request.id()).statusCode(),
+        "another portal");
+  }
+
+  @Test
+  @Obligation({"S2.1.10.5", "S2.1.10.5b", "S2.3.10.5", "S2.3.10.5b"})
+  void theFormIsOfferedWithItsFieldsAndTheDocumentsThatAreNeeded() {
+    String form =
+        Portal.send(
+            "ELICENSING_ApplicationForm",
+            Portal.operation(
+                "form",
+                "service",
+                "EXPERT_AUDITOR_ATTESTATION",
+                "edition",
+                "2013",
+                "action",
+                "ISSUE",
+                "applicantType",
+                "NATURAL_PERSON",
+                "channel",
+                "EGOV_PORTAL"));
+
+    assertTrue(form.contains("part code=\"AUDITOR_INFORMATION\""), form);
+    assertTrue(form.contains("required=\"true\" type=\"IIN_OR_BIN\""), form);
+    assertTrue(
+        form.contains("atLeast=\"5\" byRepresentative=\"false\" code=\"INTERNSHIP_REPORT\""), form);
+    String unknown =
+        Portal.send(
+            "ELICENSING_ApplicationForm",
+            Portal.operation(
+                "form",
+                "service",
+                "FISHING",
+                "action",
+                "ISSUE",
+                "applicantType",
+                "NATURAL_PERSON",
+                "channel",
+                "EGOV_PORTAL"));
+    assertTrue(unknown.contains("UNKNOWN_SERVICE"), unknown);
+  }
+
+  @Test
+  void anApplicationIsEditedReadAndTakenBack() {
+    String number = number(file(request));
+    request.reachedAt("+7 701 222 22 22");
+    String edited =
+        Portal.send(
+            "ELICENSING_EditApplication",
+            Portal.operation(
+                "edit",
+                "requestId",
+                request.id(),
+                "channel",
+                "EGOV_PORTAL",
+                "document",
+                Portal.base64(Desk.signed(request.document(), request.key()))));
+    assertEquals(number, number(edited));
+    String history =
+        Portal.send(
+            "ELICENSING_ApplicationHistory",
+            Portal.operation("history", "requestId", request.id(), "language", "en"));
+    assertTrue(history.contains("The applicant edits the application"), history);
+
+    String withdrawn =
+        Portal.send(
+            "ELICENSING_WithdrawApplication",
+            Portal.operation("withdraw", "requestId", request.id()));
+
+    assertTrue(withdrawn.contains("phase=\"WITHDRAWN\""), withdrawn);
+    assertEquals("WITHDRAWN", Desk.member(Desk.get("head", "applications/" + number), "phase"));
+  }
+
+  @Test
+  @Obligation({"S2.1.10.13a", "S2.1.10.13b"})
+  void theSignedResultComesOverTheChannel() {
+    String number = number(file(request));
+    Walk walk = Walk.of("MI_TYPE_APPROVAL", "2016", Action.ISSUE, Channel.EGOV_PORTAL);
+    new Case(request, number).make(walk.moves());
+
+    String messages = ask("Messages", "messages", request.id());
+
+    Matcher result =
+        Pattern.compile("kind=\"RESULT\"[^>]*><(?:\\w+:)?document>([^<]+)<").matcher(messages);
+    assertTrue(result.find(), messages);
+    String permit = new String(Base64.getDecoder().decode(result.group(1)), StandardCharsets.UTF_8);
+    assertTrue(permit.contains("SignatureValue"), permit);
+    String status = ask("Status", "status", request.id());
+    assertTrue(status.contains("permitNumber=\"TA-"), status);
   }
 
   @Test
   void aRefusalIsAFaultOfTheContractWithOurCode() {
-    byte[] unsigned = Desk.document(APPLICATION.formatted(UUID.randomUUID()));
-
-    String answer = send("ELICENSING_FileApplication", file("EGOV_PORTAL", unsigned));
-
-    assertTrue(answer.contains("SendMessageFault1_SendMessageFault"), answer);
-    assertTrue(answer.contains("EDS_NOT_CONFIRMED"), answer);
-    String registry = send("ELICENSING_FileApplication", file("REGISTRY", unsigned));
+    String unsigned =
+        Portal.send(
+            "ELICENSING_FileApplication",
+            Portal.operation(
+                "file", "channel", "EGOV_PORTAL", "document", Portal.base64(request.document())));
+    assertTrue(unsigned.contains("SendMessageFault1_SendMessageFault"), unsigned);
+    assertTrue(unsigned.contains("EDS_NOT_CONFIRMED"), unsigned);
+    String registry =
+        Portal.send(
+            "ELICENSING_FileApplication",
+            Portal.operation(
+                "file", "channel", "REGISTRY", "document", Portal.base64(request.document())));
     assertTrue(registry.contains("CHANNEL_NOT_ALLOWED"), registry);
+    String nothing = Portal.send("ELICENSING_FileApplication", Portal.operation("file"));
+    assertTrue(nothing.contains("MALFORMED_APPLICATION"), nothing);
+    assertFalse(nothing.contains("Exception"), nothing);
   }
 
-  private static String file(String channel, byte[] document) {
-    return "<data><p:file xmlns:p=\"urn:ruqsat:portal:1\"><p:channel>%s</p:channel><p:document>%s</p:document></p:file></data>"
-        .formatted(channel, Base64.getEncoder().encodeToString(document));
+  private static String file(Request request) {
+    return file(request, Desk.signed(request.document(), request.key()));
   }
 
-  private static String status(String requestId) {
-    return "<data><p:status xmlns:p=\"urn:ruqsat:portal:1\"><p:requestId>%s</p:requestId></p:status></data>"
-        .formatted(requestId);
+  private static String file(Request request, byte[] signed) {
+    return Portal.send(
+        "ELICENSING_FileApplication",
+        Portal.operation(
+            "file",
+            "channel",
+            request.channel.name(),
+            "document",
+            Portal.base64(signed)));
   }
 
-  private static String send(String service, String data) {
-    return Gateway.send(
-            Gateway.request("/shep/bip-sync/")
-                .header("Content-Type", "text/xml; charset=utf-8")
-                .POST(BodyPublishers.ofByteArray(SyncMessage.of(service, data).bytes())))
-        .body();
+  private static String ask(String service, String operation, String requestId) {
+    return Portal.send(
+        "ELICENSING_Application" + service, Portal.operation(operation, "requestId", requestId));
+  }
+
+  private static String number(String answer) {
+    Matcher number = Pattern.compile(" number=\"([^\"]+)\"").matcher(answer);
+    assertTrue(number.find(), answer);
+    return number.group(1);
   }
 }

@@ -24,6 +24,7 @@ final class PkiServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService workers;
+  private volatile boolean asleep;
 
   PkiServer(int port) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -46,6 +47,11 @@ final class PkiServer implements AutoCloseable {
     server.createContext(address.getPath(), exchange -> answer(exchange, contentType, service));
   }
 
+  /** Whether everything is refused with status 503 for now. */
+  void sleep(boolean now) {
+    asleep = now;
+  }
+
   void start() {
     server.start();
   }
@@ -56,10 +62,14 @@ final class PkiServer implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  private static void answer(HttpExchange exchange, String contentType, Service service)
+  private void answer(HttpExchange exchange, String contentType, Service service)
       throws IOException {
     try (exchange;
         InputStream in = exchange.getRequestBody()) {
+      if (asleep) {
+        exchange.sendResponseHeaders(503, -1);
+        return;
+      }
       byte[] answer = service.answer(in.readNBytes(LARGEST_REQUEST));
       exchange.getResponseHeaders().set("Content-Type", contentType);
       exchange.sendResponseHeaders(200, answer.length);

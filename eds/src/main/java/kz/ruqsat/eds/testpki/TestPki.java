@@ -163,6 +163,11 @@ public final class TestPki implements AutoCloseable {
     lists.publish();
   }
 
+  /** Lets the centre answer nobody for a while, as one that is out of order, or wakes it again. */
+  public void sleep(boolean asleep) {
+    server.sleep(asleep);
+  }
+
   /** What the centre is made of, for tests that misuse it. */
   Foundation foundation() {
     return foundation;

@@ -7,6 +7,7 @@ import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.Submission;
 import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.wire.PayloadFields;
@@ -50,17 +51,30 @@ final class PortalMessage {
 
   /** The signed application with the channel by which it comes. */
   Submission submission() {
-    Channel channel;
-    try {
-      channel = Channel.valueOf(text("channel"));
-    } catch (IllegalArgumentException e) {
-      throw new ApplicationFault(FaultCode.MALFORMED_APPLICATION, "channel");
-    }
+    Channel channel = constant(Channel.class, "channel");
     if (!channel.isPortal()) {
       throw new ApplicationFault(FaultCode.CHANNEL_NOT_ALLOWED, channel.name());
     }
     byte[] cms = fields.text("signature").map(it -> decoded("signature", it)).orElse(null);
     return Submission.of(sender, channel, octets("document"), cms);
+  }
+
+  /**
+   * A constant by its name.
+   *
+   * @throws ApplicationFault MALFORMED_APPLICATION when there is none
+   */
+  <E extends Enum<E>> E constant(Class<E> type, String name) {
+    try {
+      return Enum.valueOf(type, text(name));
+    } catch (IllegalArgumentException e) {
+      throw new ApplicationFault(FaultCode.MALFORMED_APPLICATION, name);
+    }
+  }
+
+  /** The edition meant; its code is null when none is named. */
+  EditionKey edition() {
+    return new EditionKey(text("service"), fields.text("edition").orElse(null));
   }
 
   /** A good answer. */

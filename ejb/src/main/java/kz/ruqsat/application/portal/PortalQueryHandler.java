@@ -7,6 +7,9 @@ import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.ChannelFaults;
 import kz.ruqsat.application.Filing;
 import kz.ruqsat.application.PortalCases;
+import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.ApplicantType;
+import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.PayloadForm;
@@ -23,10 +26,12 @@ import kz.ruqsat.shep.ServiceHandler;
  *   <requestId>…</requestId>
  *   <language>kk</language>  that of the application when left out
  * </history>
+ * <form xmlns="urn:ruqsat:portal:1">  service, action, applicantType, channel, perhaps edition
+ * </form>
  * }</pre>
  *
  * <p>They are answered with {@code <filed …/>}, {@code <messages>} with the documents in Base64,
- * the result among them, and {@code <history>}.
+ * the result among them, {@code <history>}, and {@code <form>} with its fields and the documents.
  */
 @ApplicationScoped
 public class PortalQueryHandler implements ServiceHandler {
@@ -39,6 +44,9 @@ public class PortalQueryHandler implements ServiceHandler {
 
   /** Tells what was done, in words. */
   public static final String HISTORY = "ELICENSING_ApplicationHistory";
+
+  /** Offers the form of an application, with the documents that it needs. */
+  public static final String FORM = "ELICENSING_ApplicationForm";
 
   private static final PayloadProfile PROFILE =
       new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
@@ -57,7 +65,7 @@ public class PortalQueryHandler implements ServiceHandler {
 
   @Override
   public Set<String> serviceIds() {
-    return Set.of(STATUS, MESSAGES, HISTORY);
+    return Set.of(STATUS, MESSAGES, HISTORY, FORM);
   }
 
   @Override
@@ -69,16 +77,28 @@ public class PortalQueryHandler implements ServiceHandler {
   public Answer handle(Call call) {
     try {
       PortalMessage message = new PortalMessage(call);
-      String requestId = message.text("requestId");
       return PortalMessage.answer(
-          switch (call.serviceId()) {
-            case STATUS -> PortalXml.filed(filing.status(message.sender(), requestId));
-            case MESSAGES -> PortalXml.messages(cases.messages(message.sender(), requestId));
-            default ->
-                PortalXml.history(cases.history(message.sender(), requestId, message.language()));
-          });
+          FORM.equals(call.serviceId()) ? form(message) : filed(call.serviceId(), message));
     } catch (ApplicationFault fault) {
       throw ChannelFaults.of(fault);
     }
+  }
+
+  private byte[] filed(String serviceId, PortalMessage message) {
+    String requestId = message.text("requestId");
+    return switch (serviceId) {
+      case STATUS -> PortalXml.filed(filing.status(message.sender(), requestId));
+      case MESSAGES -> PortalXml.messages(cases.messages(message.sender(), requestId));
+      default -> PortalXml.history(cases.history(message.sender(), requestId, message.language()));
+    };
+  }
+
+  private byte[] form(PortalMessage message) {
+    return PortalXml.form(
+        filing.form(
+            message.edition(),
+            message.constant(Action.class, "action"),
+            message.constant(ApplicantType.class, "applicantType"),
+            message.constant(Channel.class, "channel")));
   }
 }

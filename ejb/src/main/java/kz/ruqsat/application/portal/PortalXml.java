@@ -5,9 +5,15 @@ import java.util.Base64;
 import java.util.List;
 import kz.ruqsat.application.CanonicalXml;
 import kz.ruqsat.application.Filed;
+import kz.ruqsat.application.FormOffer;
 import kz.ruqsat.application.HistoryLine;
 import kz.ruqsat.application.PortalCases.Message;
 import kz.ruqsat.application.user.PortalUser;
+import kz.ruqsat.regulation.LocalText;
+import kz.ruqsat.regulation.document.DocumentRule;
+import kz.ruqsat.regulation.form.Form;
+import kz.ruqsat.regulation.form.FormBlock;
+import kz.ruqsat.regulation.form.FormField;
 
 /** Writes the answers for portals. */
 final class PortalXml {
@@ -94,6 +100,86 @@ final class PortalXml {
           .end();
     }
     return xml.end().bytes();
+  }
+
+  /** What an application must hold. */
+  static byte[] form(FormOffer offer) {
+    CanonicalXml xml =
+        new CanonicalXml()
+            .root(
+                "form",
+                NAMESPACE,
+                "service",
+                offer.edition().service(),
+                "edition",
+                offer.edition().edition());
+    text(xml, offer.title());
+    for (Form form : offer.forms()) {
+      xml.begin("part", "code", form.code());
+      text(xml, form.title());
+      form.blocks().forEach(block -> block(xml, block));
+      xml.end();
+    }
+    for (DocumentRule rule : offer.documents()) {
+      xml.begin(
+          "document",
+          "code",
+          rule.code(),
+          "form",
+          rule.form(),
+          "direction",
+          rule.about(),
+          "optional",
+          String.valueOf(rule.optional()),
+          "byRepresentative",
+          String.valueOf(rule.when().byRepresentative()),
+          "atLeast",
+          String.valueOf(rule.atLeast()),
+          "replacedBy",
+          rule.replacedBy(),
+          "obtainedFrom",
+          rule.obtainedFrom());
+      text(xml, rule.title());
+      xml.end();
+    }
+    return xml.end().bytes();
+  }
+
+  private static void block(CanonicalXml xml, FormBlock block) {
+    xml.begin(
+        "block",
+        "code",
+        block.code(),
+        "repeated",
+        String.valueOf(block.repeated()),
+        "atLeast",
+        String.valueOf(block.atLeast()),
+        "optional",
+        String.valueOf(block.optional()));
+    text(xml, block.title());
+    for (FormField field : block.fields()) {
+      xml.begin(
+          "field",
+          "code",
+          field.code(),
+          "type",
+          field.type().name(),
+          "required",
+          String.valueOf(field.required()),
+          "maxLength",
+          String.valueOf(field.maxLength()),
+          "choices",
+          field.choices().isEmpty() ? null : String.join(" ", field.choices()));
+      text(xml, field.title());
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private static void text(CanonicalXml xml, LocalText text) {
+    xml.element("title", text.ru(), "lang", "ru");
+    xml.element("title", text.kk(), "lang", "kk");
+    xml.element("title", text.en(), "lang", "en");
   }
 
   /** Who is registered. */

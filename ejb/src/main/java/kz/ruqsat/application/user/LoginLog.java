@@ -23,16 +23,27 @@ public class LoginLog {
     this.entities = entities;
   }
 
-  /** Records an attempt as failed, until {@link #ends} says otherwise. */
+  /** Records an attempt as failed, until {@link #succeeds} says otherwise. */
   public Long begins(String login, Instant at) {
     LoginAttempt attempt = new LoginAttempt(login, at);
     entities.persist(attempt);
     return attempt.id();
   }
 
-  /** Records what came of an attempt. */
-  public void ends(Long attempt, Outcome how) {
-    entities.find(LoginAttempt.class, attempt).ends(how);
+  /** Records that an attempt was not even looked at. */
+  public void locked(Long attempt) {
+    entities.find(LoginAttempt.class, attempt).ends(Outcome.LOCKED);
+  }
+
+  /** Records that an attempt was right, and whom it let in. */
+  public void succeeds(Long attempt, SessionRow session, Instant now) {
+    entities.find(LoginAttempt.class, attempt).ends(Outcome.OK);
+    entities
+        .createQuery("delete from SessionRow s where s.login = :login and s.validUntil < :now")
+        .setParameter("login", session.login())
+        .setParameter("now", now)
+        .executeUpdate();
+    entities.persist(session);
   }
 
   /** How many attempts failed since a moment, or since the last success if that was later. */

@@ -1,6 +1,8 @@
 package kz.ruqsat.application.user;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import kz.ruqsat.access.PasswordHash;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
-import kz.ruqsat.application.user.LoginAttempt.Outcome;
 
 /**
  * Users of the portal. They register once with their certificate (S2.1.10.1) and then log in with
@@ -110,6 +111,7 @@ public class PortalUsers {
    *
    * @throws ApplicationFault AUTHORISATION_REFUSED or AUTHORISATION_LOCKED; both are recorded
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public PortalSession login(String login, String password) {
     if (login == null || password == null || !login.matches("[0-9]{12}")) {
       throw new ApplicationFault(FaultCode.AUTHORISATION_REFUSED, "login");
@@ -117,7 +119,7 @@ public class PortalUsers {
     Instant now = clock.instant();
     Long attempt = log.begins(login, now);
     if (log.failures(login, now.minus(settings.lock())) > settings.failures()) {
-      log.ends(attempt, Outcome.LOCKED);
+      log.locked(attempt);
       throw new ApplicationFault(FaultCode.AUTHORISATION_LOCKED, settings.lock().toString());
     }
     PortalUserRow user = entities.find(PortalUserRow.class, login);
@@ -125,8 +127,12 @@ public class PortalUsers {
     if (user == null || !right) {
       throw new ApplicationFault(FaultCode.AUTHORISATION_REFUSED, "login or password");
     }
-    log.ends(attempt, Outcome.OK);
-    return session(login, now);
+    byte[] secret = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(secret);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    Instant until = now.plus(settings.session());
+    log.succeeds(attempt, new SessionRow(digest(token), login, until), now);
+    return new PortalSession(login, token, until);
   }
 
   /** The account whose token this is; empty when it is nobody's, or no longer. */
@@ -142,20 +148,6 @@ public class PortalUsers {
     if (session != null) {
       entities.remove(session);
     }
-  }
-
-  private PortalSession session(String login, Instant now) {
-    entities
-        .createQuery("delete from SessionRow s where s.login = :login and s.validUntil < :now")
-        .setParameter("login", login)
-        .setParameter("now", now)
-        .executeUpdate();
-    byte[] secret = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(secret);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    Instant until = now.plus(settings.session());
-    entities.persist(new SessionRow(digest(token), login, until));
-    return new PortalSession(login, token, until);
   }
 
   private static String digest(String token) {

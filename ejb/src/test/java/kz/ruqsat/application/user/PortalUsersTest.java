@@ -95,11 +95,11 @@ class PortalUsersTest {
   @Test
   @Obligation({"S2.1.10.1", "S2.3.10.1"})
   void aCertificateRegistersItsHolderOnce() {
-    assertFault(FaultCode.AUTHORISATION_REFUSED, () -> users.login(iin(), "correct horse"));
+    assertFault(FaultCode.AUTHORISATION_REFUSED, () -> login("correct horse"));
     PortalUser user = register(Sample.NATURAL_PERSON, iin(), "correct horse");
 
     assertEquals(iin(), user.login());
-    assertEquals(iin(), users.login(iin(), "correct horse").login());
+    assertEquals(iin(), login("correct horse").login());
     assertFault(
         FaultCode.ALREADY_REGISTERED, () -> register(Sample.NATURAL_PERSON, iin(), "another one"));
   }

@@ -48,7 +48,8 @@ public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault>
         .build();
   }
 
-  private static int status(FaultCode code) {
+  /** The status of HTTP that goes with a code. */
+  static int status(FaultCode code) {
     return switch (code) {
       case MALFORMED_APPLICATION -> Status.BAD_REQUEST.getStatusCode();
       case AUTHORISATION_REFUSED -> Status.UNAUTHORIZED.getStatusCode();
