@@ -44,17 +44,15 @@ public class Attachments {
    *
    * @param content read to its end
    * @param by the account that uploads it
-   * @throws ApplicationFault ATTACHMENT_TOO_LARGE
-   * @throws IOException when the content ends before its end
+   * @throws ApplicationFault ATTACHMENT_TOO_LARGE, or ATTACHMENT_BROKEN when the content ends
+   *     before its end; nothing is kept then
    */
-  public Attachment put(InputStream content, String mediaType, String by) throws IOException {
+  public Attachment put(InputStream content, String mediaType, String by) {
     MessageDigest digest = Sha256.begin();
     String contentId = UUID.randomUUID().toString();
     long size = 0;
     int pieces = 0;
-    for (byte[] piece = content.readNBytes(PIECE);
-        piece.length > 0;
-        piece = content.readNBytes(PIECE)) {
+    for (byte[] piece = read(content); piece.length > 0; piece = read(content)) {
       size += piece.length;
       if (size > largest) {
         throw new ApplicationFault(FaultCode.ATTACHMENT_TOO_LARGE, "at most " + largest + " bytes");
@@ -102,6 +100,14 @@ public class Attachments {
   public void require(String sha256) {
     if (sha256 != null) {
       row(sha256);
+    }
+  }
+
+  private static byte[] read(InputStream content) {
+    try {
+      return content.readNBytes(PIECE);
+    } catch (IOException e) {
+      throw new ApplicationFault(FaultCode.ATTACHMENT_BROKEN, "content");
     }
   }
 

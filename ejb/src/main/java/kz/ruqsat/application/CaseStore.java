@@ -99,10 +99,19 @@ class CaseStore {
 
   /** The application as it was filed or edited last. */
   CaseDocument filed(Application application) {
+    return filed(application, "desc");
+  }
+
+  /** The application as it was filed first. */
+  CaseDocument firstFiled(Application application) {
+    return filed(application, "asc");
+  }
+
+  private CaseDocument filed(Application application, String order) {
     return entities
         .createQuery(
             "select d from CaseDocument d where d.applicationId = :id and d.codes = :code"
-                + " order by d.id desc",
+                + " order by d.madeAt %1$s, d.id %1$s".formatted(order),
             CaseDocument.class)
         .setParameter("id", application.id())
         .setParameter("code", CaseDocument.APPLICATION)
@@ -118,11 +127,9 @@ class CaseStore {
   List<CaseEnclosure> enclosures(Application application) {
     return entities
         .createQuery(
-            "select e from CaseEnclosure e where e.applicationId = :id and e.documentId ="
-                + " (select max(d.documentId) from CaseEnclosure d where d.applicationId = :id)"
-                + " order by e.id",
+            "select e from CaseEnclosure e where e.documentId = :document order by e.id",
             CaseEnclosure.class)
-        .setParameter("id", application.id())
+        .setParameter("document", filed(application).id())
         .getResultList();
   }
 

@@ -19,7 +19,8 @@ import kz.ruqsat.regulation.process.Outcome;
  * @param permitNumber of the first permit it gave; null
  * @param permitNumbers of all of them
  * @param resubmits number of the refused application that it replaces; null
- * @param resubmittedAs number of the application that replaced it after a refusal; null
+ * @param resubmittedAs number of the application that replaced it after a refusal; null, also in
+ *     lists
  * @param toBeSigned event whose document waits for a signature; null
  * @param steps what the reader may do now
  * @param history what was done; null in lists

@@ -103,7 +103,9 @@ class CaseViews {
         application.permits().stream().findFirst().orElse(null),
         application.permits(),
         application.origin().resubmits(),
-        store.resubmission(application.number()).map(Application::number).orElse(null),
+        history == null
+            ? null
+            : store.resubmission(application.number()).map(Application::number).orElse(null),
         application.registrationNumber(),
         store.prepared(application).map(PreparedStep::event).orElse(null),
         open,

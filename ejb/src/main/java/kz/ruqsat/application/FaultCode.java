@@ -79,6 +79,8 @@ public enum FaultCode {
       "An attached file was not uploaded."),
   ATTACHMENT_TOO_LARGE(
       "Файл больше допустимого.", "Файл рұқсат етілгеннен үлкен.", "The file is too large."),
+  ATTACHMENT_BROKEN(
+      "Файл передан не полностью.", "Файл толық берілмеді.", "The file did not come whole."),
   REQUEST_ID_REUSED(
       "Под этим номером запроса уже подано другое заявление.",
       "Бұл сұрау салу нөмірімен басқа өтініш берілген.",

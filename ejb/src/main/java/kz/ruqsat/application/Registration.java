@@ -31,14 +31,15 @@ public class Registration {
   }
 
   /**
-   * The answer that was given to the same request before.
+   * The answer that was given to the same request before. A new signature over the same content
+   * does not make it another one.
    *
    * @throws ApplicationFault REQUEST_ID_REUSED when it was another request
    */
   public Optional<Filed> earlier(Submission submission, String requestId) {
     Optional<Application> before = store.byRequest(submission.sourceSystem(), requestId);
     before
-        .filter(it -> !it.origin().contentDigest().equals(submission.digest()))
+        .filter(it -> !isSame(it, submission))
         .ifPresent(
             it -> {
               throw new ApplicationFault(FaultCode.REQUEST_ID_REUSED, requestId);
@@ -160,6 +161,12 @@ public class Registration {
     if (checked.stamp() != null) {
       store.add(CaseEvidence.of(signature, checked.stamp()));
     }
+  }
+
+  private boolean isSame(Application application, Submission submission) {
+    return application.origin().contentDigest().equals(submission.digest())
+        || ApplicationReader.read(store.firstFiled(application).content())
+            .equals(ApplicationReader.read(submission.document()));
   }
 
   private CaseDocument keep(Application application, Submission submission, Examined examined) {

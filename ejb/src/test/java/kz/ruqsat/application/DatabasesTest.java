@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import kz.ruqsat.store.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,14 +23,9 @@ class DatabasesTest {
       byte[] content = new byte[(1 << 20) + 1];
       Attachment kept =
           office.in(
-              () -> {
-                try {
-                  return office.attachments.put(
-                      new ByteArrayInputStream(content), "text/plain", "citizen");
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+              () ->
+                  office.attachments.put(
+                      new ByteArrayInputStream(content), "text/plain", "citizen"));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       office.attachments.write(kept.sha256(), out);
       assertArrayEquals(content, out.toByteArray());

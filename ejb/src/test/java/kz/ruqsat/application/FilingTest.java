@@ -15,8 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +58,17 @@ class FilingTest {
     Filed second = office.file(submission);
 
     assertEquals(first, second);
+  }
+
+  @Test
+  void aNewSignatureOverTheSameContentDoesNotMakeItAnotherRequest() {
+    ApplicationData data = auditor();
+
+    Filed first = office.file(office.signed(data, EGOV_PORTAL, "applicant"));
+    office.clock.pass(Duration.ofSeconds(5));
+    Filed second = office.file(office.signed(data, EGOV_PORTAL, "applicant"));
+
+    assertEquals(first.number(), second.number());
   }
 
   @Test
@@ -337,6 +350,29 @@ class FilingTest {
   }
 
   @Test
+  void ofAFileThatBreaksOffNothingIsKept() throws IOException {
+    InputStream gone = InputStream.nullInputStream();
+    gone.close();
+    InputStream broken =
+        new SequenceInputStream(new ByteArrayInputStream(new byte[(1 << 20) + 1]), gone);
+    Object before = pieces();
+
+    assertFault(
+        FaultCode.ATTACHMENT_BROKEN,
+        () -> office.in(() -> office.attachments.put(broken, "text/plain", "citizen")));
+
+    assertEquals(before, pieces());
+  }
+
+  private Object pieces() {
+    return office
+        .entities
+        .manager()
+        .createNativeQuery("select count(*) from attachment_piece")
+        .getSingleResult();
+  }
+
+  @Test
   void anEnclosureMustHaveBeenUploaded() {
     ApplicationData data = auditor();
     Enclosure missing =
@@ -404,11 +440,7 @@ class FilingTest {
   }
 
   private Attachment put(byte[] content) {
-    try {
-      return office.attachments.put(new ByteArrayInputStream(content), "text/plain", "citizen");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return office.attachments.put(new ByteArrayInputStream(content), "text/plain", "citizen");
   }
 
   private List<?> evidence(String number) {

@@ -35,8 +35,8 @@ class SchemaTest {
     new Schema(demo, true).migrate();
 
     assertEquals(0, count(real, "account"));
-    assertEquals(12, count(demo, "account"));
-    assertEquals(12, count(demo, "account_role"));
+    assertEquals(14, count(demo, "account"));
+    assertEquals(14, count(demo, "account_role"));
   }
 
   @ParameterizedTest

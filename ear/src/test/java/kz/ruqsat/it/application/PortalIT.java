@@ -159,11 +159,7 @@ class PortalIT {
     return Portal.send(
         "ELICENSING_FileApplication",
         Portal.operation(
-            "file",
-            "channel",
-            request.channel.name(),
-            "document",
-            Portal.base64(signed)));
+            "file", "channel", request.channel.name(), "document", Portal.base64(signed)));
   }
 
   private static String ask(String service, String operation, String requestId) {

@@ -45,7 +45,9 @@ final class Request {
   private String resubmits;
   private String phone = "+7 700 000 00 00";
   private boolean paper;
-  private Sample sample;
+  private String holder;
+  private String name;
+  private String key;
   private Representative representative;
   private Set<String> directions;
   private List<Enclosure> enclosures;
@@ -55,6 +57,10 @@ final class Request {
     this.edition = edition;
     this.type = type;
     this.channel = channel;
+    boolean company = type == ApplicantType.LEGAL_ENTITY;
+    this.holder = company ? COMPANY : PERSON;
+    this.name = company ? "ТОО «Образецстрой»" : "ПРИМЕРОВ АСАН";
+    this.key = company ? "demo_company" : "demo_applicant";
     this.rules = LAW.edition(edition).rules().filing(action, channel, type);
     rules.forms().forEach(form -> forms.put(form.code(), filled(form)));
     inDirections(
@@ -87,7 +93,14 @@ final class Request {
 
   /** By a person of the certification centre's samples. */
   Request of(Sample person) {
-    sample = person;
+    holder = person.iin();
+    key = person.alias();
+    return this;
+  }
+
+  /** By somebody of the fictitious population, on paper. */
+  Request of(String iinBin) {
+    holder = iinBin;
     return this;
   }
 
@@ -135,22 +148,16 @@ final class Request {
   }
 
   String holder() {
-    if (sample != null) {
-      return sample.iin();
-    }
-    return type == ApplicantType.LEGAL_ENTITY ? COMPANY : PERSON;
+    return holder;
   }
 
   String name() {
-    return type == ApplicantType.LEGAL_ENTITY ? "ТОО «Образецстрой»" : "ПРИМЕРОВ АСАН";
+    return name;
   }
 
   /** The demo key of the applicant. */
   String key() {
-    if (sample != null) {
-      return sample.alias();
-    }
-    return type == ApplicantType.LEGAL_ENTITY ? "demo_company" : "demo_applicant";
+    return key;
   }
 
   ApplicationData data() {

@@ -77,8 +77,7 @@ class RolesIT {
   @Test
   void whoHasNoPostSeesNoCase() {
     for (String account : new String[] {"auditor", "operator", "integrator", "applicant"}) {
-      assertEquals(
-          403, Desk.get(account, "applications/" + filed.number()).statusCode(), account);
+      assertEquals(403, Desk.get(account, "applications/" + filed.number()).statusCode(), account);
     }
     assertEquals(403, Desk.get("officer", "applications").statusCode(), "an account, but no post");
     assertEquals(404, Desk.get("centre", "applications/" + filed.number()).statusCode());

@@ -38,6 +38,11 @@ record Walk(EditionKey edition, Action action, Channel channel, List<Move> moves
       MI_TYPE_APPROVAL 2016 DUPLICATE EGOV_PORTAL
         executor SEND_DUPLICATE by head
         = DELIVERED_TO_CABINET
+      MI_TYPE_APPROVAL 2016 DUPLICATE STATE_CORPORATION
+        centre TAKE_TICKET; centre ACCEPT_AT_CENTRE; centre SEND_TO_PROVIDER
+        clerk ACCEPT; clerk REGISTER
+        executor SEND_DUPLICATE by head; executor SEND_TO_CENTRE; centre HAND_OVER
+        = ISSUED_BY_CENTRE
 
       MI_METROLOGICAL_ATTESTATION 2016 ISSUE REGISTRY
         clerk ACCEPT; clerk REGISTER
@@ -58,6 +63,13 @@ record Walk(EditionKey edition, Action action, Channel channel, List<Move> moves
         head SIGN by head; executor ASSIGN_NUMBER; executor PASS_TO_REGISTRY
         executor RECORD_IN_ELICENSING; clerk HAND_OVER
         = ISSUED
+      MI_METROLOGICAL_ATTESTATION 2016 DUPLICATE STATE_CORPORATION
+        centre TAKE_TICKET; centre ACCEPT_AT_CENTRE; centre SEND_TO_PROVIDER
+        clerk ACCEPT; clerk REGISTER
+        head SEND_TO_UNIT; unit_head PASS_TO_EXECUTOR; executor DRAFT; executor AGREE by head
+        head SIGN by head; executor ASSIGN_NUMBER; executor PASS_TO_REGISTRY
+        executor RECORD_IN_ELICENSING; executor SEND_TO_CENTRE; centre HAND_OVER
+        = ISSUED_BY_CENTRE
 
       EXPERT_AUDITOR_ATTESTATION 2016 ISSUE REGISTRY
         clerk REGISTER
@@ -84,6 +96,16 @@ record Walk(EditionKey edition, Action action, Channel channel, List<Move> moves
       EXPERT_AUDITOR_ATTESTATION 2016 DUPLICATE EGOV_PORTAL
         executor SEND_DUPLICATE by head
         = DELIVERED_TO_CABINET
+      EXPERT_AUDITOR_ATTESTATION 2016 DUPLICATE ELICENSE_PORTAL
+        executor SEND_DUPLICATE by head
+        = DELIVERED_TO_CABINET
+      EXPERT_AUDITOR_ATTESTATION 2016 DUPLICATE REGISTRY
+        clerk REGISTER; executor SEND_DUPLICATE by head; head PRINT
+        = ISSUED
+      EXPERT_AUDITOR_ATTESTATION 2016 DUPLICATE STATE_CORPORATION
+        centre TAKE_TICKET; centre ACCEPT_AT_CENTRE; centre SEND_TO_PROVIDER; clerk REGISTER
+        executor SEND_DUPLICATE by head; executor SEND_TO_CENTRE; centre HAND_OVER
+        = ISSUED_BY_CENTRE
 
       EXPERT_AUDITOR_ATTESTATION 2013 ISSUE REGISTRY
         clerk ACCEPT; executor DECIDE by head; clerk HAND_OVER

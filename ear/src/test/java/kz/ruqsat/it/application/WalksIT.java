@@ -15,6 +15,7 @@ import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.ApplicantType;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.EditionKey;
+import kz.ruqsat.regulation.ServiceRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +80,7 @@ class WalksIT {
             "EXPERT_AUDITOR_ATTESTATION@2016",
             "EXPERT_AUDITOR_ATTESTATION@2013")
         .map(it -> new EditionKey(it.split("@")[0], it.split("@")[1]))
-        .flatMap(WalksIT::issues)
+        .flatMap(WalksIT::kinds)
         .forEach(kind -> assertTrue(walked.contains(kind), kind));
   }
 
@@ -169,8 +170,13 @@ class WalksIT {
         .body();
   }
 
-  private static Stream<String> issues(EditionKey edition) {
-    return Request.LAW.edition(edition).rules().intakeChannels().stream()
-        .map(channel -> edition + " ISSUE " + channel);
+  private static Stream<String> kinds(EditionKey edition) {
+    ServiceRules rules = Request.LAW.edition(edition).rules();
+    return rules.actions().stream()
+        .flatMap(
+            action ->
+                rules.intakeChannels().stream()
+                    .filter(action.channels()::contains)
+                    .map(channel -> edition + " " + action.action() + " " + channel));
   }
 }

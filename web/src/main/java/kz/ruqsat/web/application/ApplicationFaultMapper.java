@@ -51,7 +51,7 @@ public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault>
   /** The status of HTTP that goes with a code. */
   static int status(FaultCode code) {
     return switch (code) {
-      case MALFORMED_APPLICATION -> Status.BAD_REQUEST.getStatusCode();
+      case MALFORMED_APPLICATION, ATTACHMENT_BROKEN -> Status.BAD_REQUEST.getStatusCode();
       case AUTHORISATION_REFUSED -> Status.UNAUTHORIZED.getStatusCode();
       case AUTHORISATION_LOCKED -> Status.TOO_MANY_REQUESTS.getStatusCode();
       case FORBIDDEN, ROLE_NOT_ALLOWED -> Status.FORBIDDEN.getStatusCode();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +52,7 @@ public class FilingResource {
   @RolesAllowed({"applicant", "integrator", "officer"})
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Uploads a file; applications refer to it by its digest")
-  public Response upload(@HeaderParam("Content-Type") String type, InputStream content)
-      throws IOException {
+  public Response upload(@HeaderParam("Content-Type") String type, InputStream content) {
     Attachment kept = attachments.put(content, mediaType(type), account());
     return Response.status(Status.CREATED).entity(kept).build();
   }
@@ -64,7 +62,7 @@ public class FilingResource {
   @Path("attachments")
   @RolesAllowed({"applicant", "integrator", "officer"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(List<EntityPart> parts) throws IOException {
+  public Response upload(List<EntityPart> parts) {
     List<Attachment> kept = new ArrayList<>();
     for (EntityPart part : parts) {
       if (part.getFileName().isPresent()) {

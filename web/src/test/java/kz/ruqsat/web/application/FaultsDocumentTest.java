@@ -21,7 +21,8 @@ class FaultsDocumentTest {
             .filter(line -> line.startsWith("| `"))
             .toList();
 
-    assertEquals(Arrays.stream(FaultCode.values()).map(FaultsDocumentTest::row).toList(), documented);
+    assertEquals(
+        Arrays.stream(FaultCode.values()).map(FaultsDocumentTest::row).toList(), documented);
   }
 
   private static String row(FaultCode code) {
