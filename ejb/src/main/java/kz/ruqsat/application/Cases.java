@@ -182,7 +182,7 @@ public class Cases {
 
   /** Whether an application gave a permit. */
   public boolean gavePermit(String number) {
-    return store.get(number).permitNumber() != null;
+    return !store.get(number).permits().isEmpty();
   }
 
   /**

@@ -50,8 +50,8 @@ class Facts {
             application.edition(),
             application.action(),
             application.iinBin(),
-            application.representativeIin(),
-            application.filedAt());
+            application.parties().representativeIin(),
+            application.origin().filedAt());
     payments.forEach(payment -> payment.begun(begun));
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * What an official does with a case, as a table has it: {@code head SIGN by head} is the event SIGN
- * of the head, whose document the head signs.
+ * of the head, whose document the head signs. {@code bank PAY} is the payment of the fee.
  *
  * @param signer who signs the document; null when nobody does
  */
@@ -30,6 +30,9 @@ record Move(String account, String event, String signer) {
 
   /** Makes it, and fails unless it is taken. */
   HttpResponse<String> make(Request request, String number) {
+    if (event.equals("PAY")) {
+      return Fee.pay(request, number);
+    }
     HttpResponse<String> answer = Desk.act(account, number, Json.of(act(request)));
     assertEquals(200, answer.statusCode(), this + " " + answer.body());
     if (signer != null) {

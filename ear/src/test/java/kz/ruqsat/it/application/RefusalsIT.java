@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.SystemTest;
@@ -51,9 +52,12 @@ class RefusalsIT {
     var rules = walk.request().rules;
     List<Branch> branches = new ArrayList<>();
     for (Step step : rules.process().steps()) {
-      for (String ground : step.grounds()) {
-        for (String from : step.from()) {
-          branches.add(new Branch(walk, step, from, ground(rules.rules().grounds().all(), ground)));
+      for (String code : step.grounds()) {
+        RefusalGround ground = ground(rules.rules().grounds().all(), code);
+        boolean paidBefore =
+            walk.channel().isPortal() && ground.unless().contains("PAYMENT_CONFIRMED");
+        for (String from : paidBefore ? Set.<String>of() : step.from()) {
+          branches.add(new Branch(walk, step, from, ground));
         }
       }
     }

@@ -120,9 +120,21 @@ record Walk(EditionKey edition, Action action, Channel channel, List<Move> moves
       STATE_SYMBOLS_LICENCE 2013 ISSUE REGISTRY
         clerk ACCEPT; clerk CONFIRM_PAPER_PAYMENT; executor DECIDE by head; clerk HAND_OVER
         = ISSUED
+      STATE_SYMBOLS_LICENCE 2013 ISSUE EGOV_PORTAL
+        bank PAY; executor DECIDE by head
+        = DELIVERED_TO_CABINET
+      STATE_SYMBOLS_LICENCE 2013 ISSUE ELICENSE_PORTAL
+        bank PAY; executor DECIDE by head
+        = DELIVERED_TO_CABINET
       STATE_SYMBOLS_LICENCE 2013 REISSUE REGISTRY
         clerk ACCEPT; executor DECIDE by head; clerk HAND_OVER
         = ISSUED
+      STATE_SYMBOLS_LICENCE 2013 REISSUE EGOV_PORTAL
+        bank PAY; executor DECIDE by head
+        = DELIVERED_TO_CABINET
+      STATE_SYMBOLS_LICENCE 2013 REISSUE ELICENSE_PORTAL
+        bank PAY; executor DECIDE by head
+        = DELIVERED_TO_CABINET
       STATE_SYMBOLS_LICENCE 2013 DUPLICATE REGISTRY
         clerk ACCEPT; executor DECIDE by head; clerk HAND_OVER
         = ISSUED

@@ -43,7 +43,9 @@ class WalksIT {
     "S1.2.5.1",
     "S1.2.5.2",
     "S1.2.5.3",
+    "S1.2.8.3",
     "S1.2.15.1",
+    "S1.2.15.3",
     "S2.1.5.8",
     "S2.1.3.4",
     "S2.1.5.D",
@@ -78,7 +80,8 @@ class WalksIT {
             "MI_TYPE_APPROVAL@2016",
             "MI_METROLOGICAL_ATTESTATION@2016",
             "EXPERT_AUDITOR_ATTESTATION@2016",
-            "EXPERT_AUDITOR_ATTESTATION@2013")
+            "EXPERT_AUDITOR_ATTESTATION@2013",
+            "STATE_SYMBOLS_LICENCE@2013")
         .map(it -> new EditionKey(it.split("@")[0], it.split("@")[1]))
         .flatMap(WalksIT::kinds)
         .forEach(kind -> assertTrue(walked.contains(kind), kind));

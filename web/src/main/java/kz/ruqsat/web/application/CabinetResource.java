@@ -80,6 +80,7 @@ public class CabinetResource {
    */
   @GET
   @Path("applications/{number}/history")
+  @Operation(summary = "What was done with an application, in words")
   public List<HistoryLine> history(
       @PathParam("number") String number, @QueryParam("lang") String language) {
     return cabinet.history(account(), number, Languages.of(language));
@@ -93,6 +94,7 @@ public class CabinetResource {
   @PUT
   @Path("applications/{number}")
   @Consumes(MediaType.APPLICATION_XML)
+  @Operation(summary = "Edits an application until an official has acted")
   public CaseView edit(
       @PathParam("number") String number,
       @HeaderParam("Ruqsat-Signature") String cms,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import kz.ruqsat.demo.DemoCentre;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * The certification centres of the demo, which can be put out of order, so that one sees what
@@ -25,6 +26,7 @@ public class DemoCentreResource {
   /** Puts them to sleep with {@code {"asleep":true}}, or wakes them; OCSP, lists and stamps. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Puts the demo's certification centres out of order, or wakes them")
   public void sleep(JsonObject wanted) {
     if (!centre.isOpen()) {
       throw new NotFoundException();

@@ -27,6 +27,7 @@ import kz.ruqsat.application.PortalCases;
 import kz.ruqsat.application.Submission;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the system that filed an application asks and does about it, by its own request id. */
 @Path("filing/applications/{requestId}")
@@ -51,6 +52,7 @@ public class FiledResource {
 
   /** Where it stands. */
   @GET
+  @Operation(summary = "Where an application stands, for the system that filed it")
   public Filed status() {
     return filing.status(account(), requestId);
   }
@@ -62,6 +64,7 @@ public class FiledResource {
    */
   @PUT
   @Consumes(MediaType.APPLICATION_XML)
+  @Operation(summary = "Edits an application until an official has acted")
   public Filed edit(
       @QueryParam("channel") Channel channel,
       @HeaderParam("Ruqsat-Signature") String cms,
@@ -76,6 +79,7 @@ public class FiledResource {
   /** Takes it back. */
   @POST
   @Path("withdrawal")
+  @Operation(summary = "Takes an application back")
   public Filed withdraw() {
     return cases.withdraw(account(), requestId);
   }
@@ -83,6 +87,7 @@ public class FiledResource {
   /** What the applicant was told, the newest first, with the documents: the result is among it. */
   @GET
   @Path("messages")
+  @Operation(summary = "What the applicant was told, with the documents")
   public List<Message> messages() {
     return cases.messages(account(), requestId).stream()
         .map(
@@ -104,6 +109,7 @@ public class FiledResource {
    */
   @GET
   @Path("history")
+  @Operation(summary = "What was done with an application, in words")
   public List<HistoryLine> history(@QueryParam("lang") String language) {
     return cases.history(account(), requestId, Languages.of(language));
   }

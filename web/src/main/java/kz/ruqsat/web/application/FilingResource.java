@@ -62,6 +62,7 @@ public class FilingResource {
   @Path("attachments")
   @RolesAllowed({"applicant", "integrator", "officer"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Uploads files as a form of a browser sends them")
   public Response upload(List<EntityPart> parts) {
     List<Attachment> kept = new ArrayList<>();
     for (EntityPart part : parts) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import kz.ruqsat.application.user.PortalUsers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Users of the portal: they register with a certificate, and log in with ИИН or БИН. */
 @Path("portal")
@@ -29,6 +30,7 @@ public class PortalUsersResource {
   @Path("users")
   @PermitAll
   @Consumes(MediaType.APPLICATION_XML)
+  @Operation(summary = "Registers a user of the portal by certificate")
   public Response register(byte[] signed) {
     return Response.status(Status.CREATED).entity(users.register(signed)).build();
   }
@@ -40,6 +42,7 @@ public class PortalUsersResource {
   @Path("login")
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Logs in with ИИН or БИН and a password")
   public Response login(JsonObject who) {
     CacheControl unstored = new CacheControl();
     unstored.setNoStore(true);
@@ -52,6 +55,7 @@ public class PortalUsersResource {
   @POST
   @Path("logout")
   @RolesAllowed("applicant")
+  @Operation(summary = "Ends the log-in whose token comes with the request")
   public void logout(@HeaderParam("Authorization") String authorization) {
     BearerToken.of(authorization).ifPresent(users::logout);
   }
