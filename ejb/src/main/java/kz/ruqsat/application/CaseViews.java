@@ -62,7 +62,8 @@ class CaseViews {
         true,
         List.of(),
         history(application, true),
-        papers(store.documents(application)));
+        papers(store.documents(application)),
+        seals(application));
   }
 
   /** What an applicant may see: no accounts, and only documents that were told. */
