@@ -1,5 +1,6 @@
 package kz.ruqsat.application;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -10,16 +11,11 @@ import jakarta.persistence.Table;
 @Table(name = "attachment_piece")
 class AttachmentPiece {
 
-  @Id private String id;
+  @Id @Column private String id;
   @Lob private byte[] content;
 
   /** For JPA. */
   protected AttachmentPiece() {}
-
-  AttachmentPiece(String contentId, int n, byte[] content) {
-    this.id = id(contentId, n);
-    this.content = content;
-  }
 
   static String id(String contentId, int n) {
     return contentId + "/" + n;

@@ -58,14 +58,15 @@ public class Attachments {
         throw new ApplicationFault(FaultCode.ATTACHMENT_TOO_LARGE, "at most " + largest + " bytes");
       }
       digest.update(piece);
-      keepPiece(new AttachmentPiece(contentId, pieces++, piece));
+      keepPiece(AttachmentPiece.id(contentId, pieces++), piece);
     }
     String sha256 = Sha256.hex(digest);
     AttachmentRow before = entities.find(AttachmentRow.class, sha256);
     if (before != null) {
-      for (int n = 0; n < pieces; n++) {
-        entities.remove(piece(contentId, n));
-      }
+      entities
+          .createNativeQuery("delete from attachment_piece where id like ?")
+          .setParameter(1, contentId + "/%")
+          .executeUpdate();
       return before.attachment();
     }
     Attachment kept = new Attachment(sha256, size, mediaType, clock.instant());
@@ -119,10 +120,13 @@ public class Attachments {
     return row;
   }
 
-  private void keepPiece(AttachmentPiece piece) {
-    entities.persist(piece);
-    entities.flush();
-    entities.detach(piece);
+  /** By SQL: JPA would remember every piece until the transaction ends. */
+  private void keepPiece(String id, byte[] content) {
+    entities
+        .createNativeQuery("insert into attachment_piece (id, content) values (?, ?)")
+        .setParameter(1, id)
+        .setParameter(2, content)
+        .executeUpdate();
   }
 
   private AttachmentPiece piece(String contentId, int n) {

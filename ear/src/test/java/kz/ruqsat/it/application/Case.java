@@ -70,6 +70,13 @@ record Case(Request request, String number) {
     return Desk.get("applicant", "cabinet/applications/" + number);
   }
 
+  /** Takes it back for its applicant. */
+  void withdraw() {
+    HttpResponse<String> answer =
+        Desk.post("applicant", "cabinet/applications/" + number + "/withdrawal", "{}");
+    assertEquals(200, answer.statusCode(), answer.body());
+  }
+
   /** The newest thing that the applicant was told about it. */
   News news() {
     String items = Desk.get("applicant", "cabinet/" + request.holder() + "/items").body();

@@ -46,7 +46,7 @@ final class Fee {
     String today = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
     long reference = REFERENCES.incrementAndGet();
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("reference", "W%013d".formatted(reference));
+    fields.put("reference", "B%013d".formatted(reference));
     fields.put("bankReference", "7%011d".formatted(reference));
     fields.put("payDate", today);
     fields.put("docDate", today);

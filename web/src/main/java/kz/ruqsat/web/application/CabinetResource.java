@@ -106,7 +106,7 @@ public class CabinetResource {
   /** Takes an application back. */
   @POST
   @Path("applications/{number}/withdrawal")
-  @Operation(summary = "The numbers, ИИН or БИН, whose cabinets the account opens")
+  @Operation(summary = "Takes an application back")
   public CaseView withdraw(@PathParam("number") String number) {
     return cabinet.withdraw(account(), number);
   }
