@@ -8,6 +8,7 @@ create index application_by_resubmitted on application (resubmits);
 drop index application_by_permit;
 alter table application alter column permit_number set data type varchar(250);
 alter table application rename column permit_number to permits;
+create index application_by_permits on application (permits);
 alter table prepared_step alter column permit_number set data type varchar(250);
 alter table prepared_step rename column permit_number to permits;
 

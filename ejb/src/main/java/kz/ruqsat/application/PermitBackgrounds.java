@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kz.ruqsat.application.PermitBackground.Document;
@@ -29,14 +30,25 @@ public class PermitBackgrounds {
    * @return empty when the gateway did not keep the application: a permit from before
    */
   public List<PermitBackground> of(Set<String> numbers, String paymentReference) {
-    return entities
-        .createQuery(
-            "select a from Application a where a.permitNumber in :numbers order by a.id",
-            Application.class)
-        .setParameter("numbers", numbers)
-        .getResultStream()
+    return numbers.stream()
+        .flatMap(number -> giving(number).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Application::id))
         .map(found -> background(found, paymentReference))
         .toList();
+  }
+
+  /** The applications that gave a permit, alone or as one of two. */
+  private List<Application> giving(String number) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.permits = :number or a.permits like :first"
+                + " or a.permits like :second",
+            Application.class)
+        .setParameter("number", number)
+        .setParameter("first", PermitNumbers.joined(List.of(number, "%")))
+        .setParameter("second", PermitNumbers.joined(List.of("%", number)))
+        .getResultList();
   }
 
   private PermitBackground background(Application application, String paymentReference) {
@@ -44,7 +56,7 @@ public class PermitBackgrounds {
         application.number(),
         application.action(),
         application.channel(),
-        application.filedAt(),
+        application.origin().filedAt(),
         application.registeredAt(),
         application.dueAt(),
         application.outcome() == null ? null : application.outcome().name(),
