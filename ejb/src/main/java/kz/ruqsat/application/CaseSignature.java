@@ -97,14 +97,6 @@ class CaseSignature {
     return signedAt;
   }
 
-  String role() {
-    return role;
-  }
-
-  Instant checkedAt() {
-    return checkedAt;
-  }
-
   String signerSerial() {
     return signerSerial;
   }
