@@ -103,6 +103,28 @@ class PagesIT {
   }
 
   @Test
+  void whatAVersionChangedIsShown() {
+    String suspended = Register.freshNumber();
+    Register.bringIn(Register.row(suspended, "100340000015", "ТОО Остановка"));
+    Register.act("head", suspended, "{\"kind\":\"SUSPENSION\",\"ground\":\"ст. 45\"}");
+    logIn("ru");
+    browser.open("/register/permit?number=" + suspended);
+
+    assertEquals("Действует", browser.one("#v2 del").getText());
+    assertEquals("Приостановлено", browser.one("#v2 ins").getText());
+    assertTrue(browser.one("#v2").getText().contains("ст. 45"));
+    assertEquals(List.of(), browser.all("#v1 del"));
+    show("permit?number=" + suspended, "ru");
+    var pdf =
+        Gateway.send(
+            Gateway.request("/register/document?number=" + suspended)
+                .header("Cookie", "ruqsat-register=" + browser.cookie("ruqsat-register").getValue())
+                .GET());
+    assertEquals(200, pdf.statusCode());
+    assertTrue(pdf.body().startsWith("%PDF-"));
+  }
+
+  @Test
   void pagesFollowEachOther() {
     logIn("en");
     browser.open("/register/search?sort=number&q=" + Register.escaped(word));

@@ -49,7 +49,7 @@ public final class Register {
   }
 
   /** What an official does to a permit. */
-  static HttpResponse<String> act(String role, String number, String json) {
+  public static HttpResponse<String> act(String role, String number, String json) {
     return Gateway.send(
         Gateway.requestAs(role, "/api/v1/permits/" + number + "/acts")
             .header("Content-Type", "application/json")

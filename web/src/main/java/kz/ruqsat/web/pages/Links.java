@@ -21,6 +21,11 @@ public class Links {
     return build("/register/permit", "number", number);
   }
 
+  /** The document of a permit. */
+  public String document(String number) {
+    return build("/register/document", "number", number);
+  }
+
   /** The page of a case. */
   public String application(String number) {
     return build("/register/case", "number", number);

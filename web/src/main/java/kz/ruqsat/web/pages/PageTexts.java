@@ -56,13 +56,14 @@ public class PageTexts {
   }
 
   /** The value of a field as people read it. */
-  public Object shown(String field, Object value) {
-    if (value instanceof LocalDate day) {
-      return day(day);
+  public String shown(String field, String value) {
+    if (value == null) {
+      return null;
     }
     return switch (field) {
-      case "status" -> code("status", (String) value);
-      case "region" -> region((String) value);
+      case "status" -> code("status", value);
+      case "region" -> region(value);
+      case "validFrom", "validTo" -> day(LocalDate.parse(value));
       default -> value;
     };
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.ruqsat.permit.Difference;
 import kz.ruqsat.permit.PermitLog;
 import kz.ruqsat.permit.PermitReader;
 import kz.ruqsat.permit.PermitRecord;
@@ -14,6 +15,7 @@ import kz.ruqsat.seal.SealedLogs;
 import kz.ruqsat.seal.UnknownLogException;
 import kz.ruqsat.web.permit.Inspection;
 import kz.ruqsat.web.permit.PermitView;
+import kz.ruqsat.web.permit.ShownDifferences;
 import kz.ruqsat.web.permit.VersionView;
 
 /** A permit with its versions and what changed between them. */
@@ -27,7 +29,7 @@ public class PermitDetails {
   @Inject private Inspection inspection;
 
   private PermitView view;
-  private List<VersionView> versions = List.of();
+  private List<VersionRecord> history = List.of();
 
   /** Reads the permit that the address names. */
   public void load() {
@@ -36,11 +38,9 @@ public class PermitDetails {
       Missing.record();
       return;
     }
-    List<VersionRecord> history = reader.history(getNumber());
+    history = reader.history(getNumber());
     inspection.record("VIEW", getNumber(), (long) history.size());
-    boolean whole = inspection.seesPersonalData();
-    view = PermitView.of(found, whole);
-    versions = history.stream().map(version -> VersionView.of(version, whole)).toList();
+    view = PermitView.of(found, inspection.seesPersonalData());
   }
 
   /** The number asked for. */
@@ -56,16 +56,19 @@ public class PermitDetails {
 
   /** Its versions, the newest first. */
   public List<VersionView> getVersions() {
-    return IntStream.rangeClosed(1, versions.size())
-        .mapToObj(i -> versions.get(versions.size() - i))
+    return IntStream.rangeClosed(1, history.size())
+        .mapToObj(i -> history.get(history.size() - i))
+        .map(version -> VersionView.of(version, inspection.seesPersonalData()))
         .toList();
   }
 
   /** What a version changed; nothing for the first. */
-  public List<Change> changes(VersionView version) {
-    return version.version() < 2
+  public List<Difference> changes(VersionView version) {
+    int at = version.version() - 1;
+    return at == 0
         ? List.of()
-        : Change.between(versions.get(version.version() - 2), version);
+        : ShownDifferences.between(
+            history.get(at - 1), history.get(at), inspection.seesPersonalData());
   }
 
   /** Place of a version in the log of permits; null while it is not sealed. */

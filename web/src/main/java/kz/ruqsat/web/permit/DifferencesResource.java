@@ -65,29 +65,8 @@ public class DifferencesResource {
     inspection.record("DIFFERENCES", number, (long) Math.abs(second - first));
     VersionRecord before = history.get(first - 1);
     VersionRecord after = history.get(second - 1);
-    boolean hidden = !inspection.seesPersonalData();
-    List<Difference> found = Difference.between(before, after);
+    boolean whole = inspection.seesPersonalData();
     return new Differences(
-        Side.of(before),
-        Side.of(after),
-        hidden,
-        hidden ? found.stream().map(each -> masked(each, before, after)).toList() : found);
-  }
-
-  private static Difference masked(
-      Difference difference, VersionRecord before, VersionRecord after) {
-    return switch (difference.field()) {
-      case "holderId" ->
-          new Difference(
-              difference.field(),
-              Masking.number(before.data().holder().number()),
-              Masking.number(after.data().holder().number()));
-      case "place" ->
-          new Difference(
-              difference.field(),
-              Masking.mask(before.data()).place(),
-              Masking.mask(after.data()).place());
-      default -> difference;
-    };
+        Side.of(before), Side.of(after), !whole, ShownDifferences.between(before, after, whole));
   }
 }
