@@ -58,7 +58,12 @@ public class Courier {
 
   /** Calls the recipient; never completes exceptionally. */
   CompletableFuture<Outcome> bring(Destination to, String envelope) {
-    byte[] sent = to.seal().apply(envelope.getBytes(StandardCharsets.UTF_8));
+    byte[] sent;
+    try {
+      sent = to.seal().apply(envelope.getBytes(StandardCharsets.UTF_8));
+    } catch (RuntimeException e) {
+      return CompletableFuture.completedFuture(new Outcome(null, "not signed: " + text(e)));
+    }
     return post.start(to.address(), sent, CONNECT, timeout)
         .orTimeout(longest().toMillis(), TimeUnit.MILLISECONDS)
         .handle(

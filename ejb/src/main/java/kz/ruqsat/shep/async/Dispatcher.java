@@ -18,6 +18,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -81,13 +82,7 @@ public class Dispatcher {
     }
     Destination to = destination.get();
     AtomicInteger calls = running.computeIfAbsent(recipientId, id -> new AtomicInteger());
-    int free = breakers.allowed(to.address(), to.parallel() - calls.get());
-    if (free <= 0) {
-      return;
-    }
-    Duration lease = courier.longest().plus(reserve);
-    for (DeliveryQueue.Taken taken : queue.take(recipientId, free, lease)) {
-      calls.incrementAndGet();
+    for (DeliveryQueue.Taken taken : take(recipientId, to, calls)) {
       CompletableFuture<Void> noted =
           courier
               .bring(to, taken.envelope())
@@ -97,6 +92,20 @@ public class Dispatcher {
             LOG.log(Level.WARNING, "the outcome of a delivery could not be noted", e);
             return null;
           });
+    }
+  }
+
+  /** One at a time for a recipient, so that no two see the same place free. */
+  private List<DeliveryQueue.Taken> take(String recipientId, Destination to, AtomicInteger calls) {
+    synchronized (calls) {
+      int free = breakers.allowed(to.address(), to.parallel() - calls.get());
+      if (free <= 0) {
+        return List.of();
+      }
+      List<DeliveryQueue.Taken> taken =
+          queue.take(recipientId, free, courier.longest().plus(reserve));
+      calls.addAndGet(taken.size());
+      return taken;
     }
   }
 
