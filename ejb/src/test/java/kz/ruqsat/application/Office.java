@@ -288,7 +288,9 @@ final class Office implements AutoCloseable {
 
   /** One for all tests of a year: keys take long to make, and a centre does not go back in time. */
   private static Centre centre() {
-    return CENTRES.computeIfAbsent(Rules.year(CLOCK.instant()), year -> new Centre());
+    return CENTRES.compute(
+        Rules.year(CLOCK.instant()),
+        (year, kept) -> kept == null || kept.isOfLaterDays() ? new Centre() : kept.seen());
   }
 
   /** A certification centre and the keys it gave out. */
@@ -296,6 +298,7 @@ final class Office implements AutoCloseable {
 
     final TestPki pki;
     private final Map<String, Signer> signers = new HashMap<>();
+    private Instant latest = CLOCK.instant();
 
     Centre() {
       try {
@@ -303,6 +306,16 @@ final class Office implements AutoCloseable {
       } catch (GeneralSecurityException | IOException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    /** Whether a test moved the clock on for weeks, so that what it published is not yet true. */
+    boolean isOfLaterDays() {
+      return CLOCK.instant().isBefore(latest.minus(Duration.ofDays(7)));
+    }
+
+    Centre seen() {
+      latest = CLOCK.instant().isAfter(latest) ? CLOCK.instant() : latest;
+      return this;
     }
 
     /** A new one, since one that remembers does not like a clock that is moved back. */
