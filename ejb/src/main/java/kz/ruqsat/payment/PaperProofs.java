@@ -62,7 +62,7 @@ public class PaperProofs {
           PaymentFaultCode.ORIGINAL_NOT_COMPARED, "originalCompared", "must be true");
     }
     requireForm(document);
-    Demand demand = demands.get(document.application());
+    Demand demand = demands.held(document.application());
     if (demand.state() != DemandState.DUE) {
       throw new PaymentFault(
           demand.state() == DemandState.NOT_DEMANDED

@@ -72,7 +72,7 @@ public class PaymentDesk {
     String why = officer.reason(reason);
     Payment payment = free(bankReference);
     requireRightCode(payment);
-    Demand demand = demands.get(application);
+    Demand demand = demands.held(application);
     requireOpen(demand);
     Fee.Due fee =
         fees.due(demand.edition(), demand.action(), payment.paidOn())

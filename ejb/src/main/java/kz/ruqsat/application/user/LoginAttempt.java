@@ -54,4 +54,8 @@ class LoginAttempt {
   void ends(Outcome how) {
     this.outcome = how;
   }
+
+  Instant triedAt() {
+    return triedAt;
+  }
 }

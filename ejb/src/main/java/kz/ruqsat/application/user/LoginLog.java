@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 import kz.ruqsat.application.user.LoginAttempt.Outcome;
 
 /** The record of attempts to log in, kept whatever comes of them. */
@@ -48,15 +49,7 @@ public class LoginLog {
 
   /** How many attempts failed since a moment, or since the last success if that was later. */
   public long failures(String login, Instant since) {
-    Instant success =
-        entities
-            .createQuery(
-                "select max(a.triedAt) from LoginAttempt a where a.login = :login"
-                    + " and a.outcome = :ok",
-                Instant.class)
-            .setParameter("login", login)
-            .setParameter("ok", Outcome.OK)
-            .getSingleResult();
+    Instant success = lastSuccess(login).filter(it -> it.isAfter(since)).orElse(since);
     return entities
         .createQuery(
             "select count(a) from LoginAttempt a where a.login = :login and a.outcome = :failed"
@@ -64,7 +57,22 @@ public class LoginLog {
             Long.class)
         .setParameter("login", login)
         .setParameter("failed", Outcome.FAILED)
-        .setParameter("since", success != null && success.isAfter(since) ? success : since)
+        .setParameter("since", success)
         .getSingleResult();
+  }
+
+  /** Not by max(): its value would come as the driver's type, not as the column's. */
+  private Optional<Instant> lastSuccess(String login) {
+    return entities
+        .createQuery(
+            "select a from LoginAttempt a where a.login = :login and a.outcome = :ok"
+                + " order by a.triedAt desc",
+            LoginAttempt.class)
+        .setParameter("login", login)
+        .setParameter("ok", Outcome.OK)
+        .setMaxResults(1)
+        .getResultStream()
+        .map(LoginAttempt::triedAt)
+        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package kz.ruqsat.payment.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,18 @@ public class DemandStore {
             () ->
                 new PaymentFault(
                     PaymentFaultCode.APPLICATION_NOT_FOUND, "application", applicationNumber));
+  }
+
+  /**
+   * The demand of an application, held against the matching until the transaction ends: an official
+   * does not lose to a round of it.
+   *
+   * @throws PaymentFault APPLICATION_NOT_FOUND
+   */
+  public Demand held(String applicationNumber) {
+    Demand demand = get(applicationNumber);
+    entities.refresh(demand, LockModeType.PESSIMISTIC_WRITE);
+    return demand;
   }
 
   /** A demand that a payment refers to. */
