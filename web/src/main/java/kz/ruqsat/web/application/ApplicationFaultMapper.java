@@ -6,22 +6,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.ApplicationFault.Detail;
 import kz.ruqsat.application.FaultCode;
-import kz.ruqsat.web.problem.Problem;
+import kz.ruqsat.web.problem.CodedProblem;
 
 /** Tells why an application or an act is not taken, as a problem document with its code. */
 @Provider
 public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault> {
 
-  private static final int UNPROCESSABLE = 422;
-
   @Override
   public Response toResponse(ApplicationFault fault) {
     FaultCode code = fault.code();
-    int status = status(code);
     JsonArrayBuilder errors = Json.createArrayBuilder();
     for (Detail detail : fault.details()) {
       errors.add(
@@ -30,22 +26,9 @@ public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault>
               .add("kind", detail.kind())
               .add("obligations", Json.createArrayBuilder(detail.obligations())));
     }
-    return Response.status(status)
-        .type(Problem.MEDIA_TYPE)
-        .entity(
-            Json.createObjectBuilder()
-                .add("title", code.text(Locale.ENGLISH))
-                .add("status", status)
-                .add("code", code.name())
-                .add(
-                    "message",
-                    Json.createObjectBuilder()
-                        .add("ru", code.text(Locale.forLanguageTag("ru")))
-                        .add("kk", code.text(Locale.forLanguageTag("kk")))
-                        .add("en", code.text(Locale.ENGLISH)))
-                .add("errors", errors)
-                .build())
-        .build();
+    CodedProblem problem = CodedProblem.of(status(code), code, code::text);
+    problem.members().add("errors", errors);
+    return problem.toResponse();
   }
 
   /** The status of HTTP that goes with a code. */
@@ -65,7 +48,7 @@ public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault>
           Status.CONFLICT.getStatusCode();
       case ATTACHMENT_TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
       case EDS_CHECK_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE.getStatusCode();
-      default -> UNPROCESSABLE;
+      default -> CodedProblem.UNPROCESSABLE;
     };
   }
 }

@@ -1,13 +1,11 @@
 package kz.ruqsat.web.complaint;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import kz.ruqsat.complaint.ComplaintFault;
-import kz.ruqsat.web.problem.Problem;
+import kz.ruqsat.web.problem.CodedProblem;
 
 /** Tells why a complaint or an act about one is not taken, as a problem document. */
 @Provider
@@ -16,23 +14,9 @@ public class ComplaintFaultMapper implements ExceptionMapper<ComplaintFault> {
   @Override
   public Response toResponse(ComplaintFault fault) {
     ComplaintFault.Code code = fault.code();
-    int status = status(code);
-    return Response.status(status)
-        .type(Problem.MEDIA_TYPE)
-        .entity(
-            Json.createObjectBuilder()
-                .add("title", code.text(Locale.ENGLISH))
-                .add("status", status)
-                .add("code", code.name())
-                .add("detail", fault.getMessage())
-                .add(
-                    "message",
-                    Json.createObjectBuilder()
-                        .add("ru", code.text(Locale.forLanguageTag("ru")))
-                        .add("kk", code.text(Locale.forLanguageTag("kk")))
-                        .add("en", code.text(Locale.ENGLISH)))
-                .build())
-        .build();
+    CodedProblem problem = CodedProblem.of(status(code), code, code::text);
+    problem.members().add("detail", fault.getMessage());
+    return problem.toResponse();
   }
 
   private static int status(ComplaintFault.Code code) {
@@ -40,7 +24,7 @@ public class ComplaintFaultMapper implements ExceptionMapper<ComplaintFault> {
       case INPUT_MISSING -> Status.BAD_REQUEST.getStatusCode();
       case COMPLAINT_UNKNOWN, APPLICATION_UNKNOWN -> Status.NOT_FOUND.getStatusCode();
       case NOT_ALLOWED -> Status.CONFLICT.getStatusCode();
-      default -> 422;
+      default -> CodedProblem.UNPROCESSABLE;
     };
   }
 }

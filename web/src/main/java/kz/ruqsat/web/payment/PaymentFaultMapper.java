@@ -6,43 +6,26 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import kz.ruqsat.payment.PaymentFault;
 import kz.ruqsat.payment.PaymentFault.Detail;
 import kz.ruqsat.payment.PaymentFaultCode;
-import kz.ruqsat.web.problem.Problem;
+import kz.ruqsat.web.problem.CodedProblem;
 
 /** Tells why a payment or a decision is not taken, as a problem document with its code. */
 @Provider
 public class PaymentFaultMapper implements ExceptionMapper<PaymentFault> {
 
-  private static final int UNPROCESSABLE = 422;
-
   @Override
   public Response toResponse(PaymentFault fault) {
     PaymentFaultCode code = fault.code();
-    int status = status(code);
     JsonArrayBuilder errors = Json.createArrayBuilder();
     for (Detail detail : fault.details()) {
       errors.add(
           Json.createObjectBuilder().add("at", detail.at()).add("problem", detail.problem()));
     }
-    return Response.status(status)
-        .type(Problem.MEDIA_TYPE)
-        .entity(
-            Json.createObjectBuilder()
-                .add("title", code.text(Locale.ENGLISH))
-                .add("status", status)
-                .add("code", code.name())
-                .add(
-                    "message",
-                    Json.createObjectBuilder()
-                        .add("ru", code.text(Locale.forLanguageTag("ru")))
-                        .add("kk", code.text(Locale.forLanguageTag("kk")))
-                        .add("en", code.text(Locale.ENGLISH)))
-                .add("errors", errors)
-                .build())
-        .build();
+    CodedProblem problem = CodedProblem.of(status(code), code, code::text);
+    problem.members().add("errors", errors);
+    return problem.toResponse();
   }
 
   private static int status(PaymentFaultCode code) {
@@ -53,7 +36,7 @@ public class PaymentFaultMapper implements ExceptionMapper<PaymentFault> {
           Status.NOT_FOUND.getStatusCode();
       case REFERENCE_CONFLICT, REGISTRY_CONFLICT, PAYMENT_USED, FEE_PAID_ALREADY ->
           Status.CONFLICT.getStatusCode();
-      default -> UNPROCESSABLE;
+      default -> CodedProblem.UNPROCESSABLE;
     };
   }
 }

@@ -55,11 +55,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof ConstraintViolationException e) {
       return Problem.of(Status.BAD_REQUEST, violations(e));
     }
-    if (cause instanceof OptimisticLockException) {
+    if (isConflict(cause)) {
       return Problem.of(
           Status.CONFLICT, "It was changed by someone else meanwhile; read it again.");
     }
     return internal(cause);
+  }
+
+  /** A conflict that shows when a transaction ends comes wrapped in its rollback. */
+  static boolean isConflict(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause != null && !(cause instanceof OptimisticLockException)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
   }
 
   private Problem ofStatus(WebApplicationException e) {
