@@ -27,11 +27,15 @@ public final class TestBench implements LauncherSessionListener {
   /** The system property with another such port. */
   static final String SECOND_PORT = "bench.second.port";
 
+  /** The system property with the issuer that a test may play. */
+  static final String ISSUER = "bench.issuer";
+
   private static final int HTTP = 8080;
   private static final int UPSTREAM = 8280;
   private static final int SECOND = 8281;
+  private static final int PROVIDER = 8282;
   private static final List<Integer> PORTS =
-      List.of(HTTP, 9990, 4712, 4713, 8180, 8181, UPSTREAM, SECOND);
+      List.of(HTTP, 9990, 4712, 4713, 8180, 8181, UPSTREAM, SECOND, PROVIDER);
 
   private FreePorts ports;
   private EmbeddedPostgres postgres;
@@ -42,6 +46,7 @@ public final class TestBench implements LauncherSessionListener {
     int offset = ports.offset();
     System.setProperty(HTTP_PORT, String.valueOf(HTTP + offset));
     System.setProperty("bench.management.port", String.valueOf(9990 + offset));
+    System.setProperty(ISSUER, "http://127.0.0.1:" + (PROVIDER + offset) + "/realms/licensing");
     Path dir = Path.of(System.getProperty("bench.dir")).toAbsolutePath();
     String jvm =
         "-Xmx768m -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
@@ -51,6 +56,10 @@ public final class TestBench implements LauncherSessionListener {
             + " -Djboss.server.data.dir="
             + dir.resolve("server/database")
             + " -Druqsat.trusted-proxies=127.0.0.1"
+            + " -Druqsat.oidc.issuer="
+            + System.getProperty(ISSUER)
+            + " -Druqsat.oidc.audience=ruqsat"
+            + " -Druqsat.oidc.roles-claim=realm_access.roles"
             + " -Dbench.password.there=secret-there"
             + " -Druqsat.calendar.doubtful=year-2027"
             + " -Druqsat.sandbox.timeout=PT2S"

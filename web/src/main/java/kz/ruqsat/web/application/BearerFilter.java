@@ -13,7 +13,10 @@ import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.user.PortalUsers;
 
-/** Lets in users of the portal by the token of their log-in; they have the role of an applicant. */
+/**
+ * Lets in users of the portal by the token of their log-in; they have the role of an applicant.
+ * Whoever shows an access token of the operator's provider is known before that.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class BearerFilter implements ContainerRequestFilter {
@@ -24,6 +27,9 @@ public class BearerFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (request.getSecurityContext().getUserPrincipal() != null) {
+      return;
+    }
     BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION))
         .ifPresent(token -> request.setSecurityContext(user(request.getSecurityContext(), token)));
   }
