@@ -64,12 +64,10 @@ public class SealStore {
         insert.executeBatch();
       }
       try (var delete =
-          connection.prepareStatement("delete from seal_pending where log = ? and record_id = ?")) {
-        for (Long id : sealed) {
-          set(delete, log, id);
-          delete.addBatch();
-        }
-        delete.executeBatch();
+          connection.prepareStatement(
+              "delete from seal_pending where log = ? and record_id = any (?)")) {
+        set(delete, log, sealed.toArray(Long[]::new));
+        delete.executeUpdate();
       }
       try (var update =
           connection.prepareStatement("update seal_log set size = ? where name = ?")) {

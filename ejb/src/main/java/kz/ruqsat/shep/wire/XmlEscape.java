@@ -7,32 +7,50 @@ public final class XmlEscape {
 
   /** Appends element content. */
   public static void text(String text, StringBuilder out) {
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '&' -> out.append("&amp;");
-        case '\r' -> out.append("&#13;");
-        default -> out.append(c);
+      String escape = inText(text.charAt(i));
+      if (escape != null) {
+        out.append(text, copied, i).append(escape);
+        copied = i + 1;
       }
     }
+    out.append(text, copied, text.length());
   }
 
   /** Appends the content of an attribute in double quotes. */
   public static void attribute(String text, StringBuilder out) {
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> out.append("&lt;");
-        case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
-        case '\t' -> out.append("&#9;");
-        case '\n' -> out.append("&#10;");
-        case '\r' -> out.append("&#13;");
-        default -> out.append(c);
+      String escape = inAttribute(text.charAt(i));
+      if (escape != null) {
+        out.append(text, copied, i).append(escape);
+        copied = i + 1;
       }
     }
+    out.append(text, copied, text.length());
+  }
+
+  private static String inText(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '\r' -> "&#13;";
+      default -> null;
+    };
+  }
+
+  private static String inAttribute(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      case '\t' -> "&#9;";
+      case '\n' -> "&#10;";
+      case '\r' -> "&#13;";
+      default -> null;
+    };
   }
 
   /**
