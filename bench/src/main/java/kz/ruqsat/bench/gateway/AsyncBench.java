@@ -58,7 +58,7 @@ public final class AsyncBench {
       Map<String, String> settings = new HashMap<>(environment);
       settings.put("RUQSAT_SHEP_CONFIGURATION_FILE", file.toString());
       try (Server server = new Server(home, settings)) {
-        run(server, callbacks, 1, 0, messages / 4);
+        run(server, callbacks, PARTICIPANTS, 0, messages);
         echo(server, database);
         row(database + ", 1 participant", server, callbacks, 1, 0);
         row(database + ", 50 participants", server, callbacks, PARTICIPANTS, 0);
