@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.it.application.Desk;
+import kz.ruqsat.it.application.FilledIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,28 @@ class CentreIT {
     assertTrue(Bus.element("form", receipt).contains("Приложение 4"), receipt);
     assertTrue(receipt.contains("<code>APPLICATION</code>"), receipt);
     assertTrue(receipt.contains("<code>INFORMATION_FORM</code>"), receipt);
+  }
+
+  @Test
+  @Obligation({"S2.3.1.3", "S2.3.9.3", "S2.3.9.4", "S2.3.9.6", "S2.3.9.7"})
+  void theWholePackageOfAnExpertAuditorIsTakenAndGoesToTheProviderAtOnce() {
+    String chain =
+        taken(Counter.intake(FilledIn.atTheCentre("EXPERT_AUDITOR_ATTESTATION", "2016")));
+
+    String receipt = Bus.document(centre.await(chain, "receipt"));
+    Schema.check(receipt);
+    assertEquals("ACCEPTANCE", Bus.element("kind", receipt), receipt);
+    assertTrue(
+        Instant.parse(instant("plannedIssueDate", receipt))
+            .isAfter(Instant.parse(instant("date", receipt))),
+        receipt);
+    String paper = Bus.octets("document", receipt);
+    assertTrue(paper.contains("code=\"PLANNED_RESULT_AT\""), paper);
+    assertEquals(List.of("REGISTERED", "ACCEPTED", "LAUNCHED"), statuses(chain));
+    String number = Bus.element("applicationNumber", receipt);
+    HttpResponse<String> atTheProvider = Desk.get("clerk", "applications/" + number);
+    assertEquals(200, atTheProvider.statusCode(), atTheProvider.body());
+    assertEquals("NEW", Desk.member(atTheProvider, "state"));
   }
 
   @Test

@@ -46,6 +46,16 @@ final class Counter {
    */
   static String intake(
       String service, String documents, Instant finished, Duration took, boolean consent) {
+    return intake(application(service, documents), finished, took, consent);
+  }
+
+  /** An intake of an application that is filled in already. */
+  static String intake(byte[] application) {
+    return intake(application, Instant.now(), Duration.ofMinutes(5), true);
+  }
+
+  private static String intake(
+      byte[] application, Instant finished, Duration took, boolean consent) {
     return """
     <c:intake xmlns:c="urn:ruqsat:centre:1"><organisationCode>Z-A-1</organisationCode>\
     <startedAt>%s</startedAt><finishedAt>%s</finishedAt>\
@@ -56,7 +66,7 @@ final class Counter {
             consent,
             finished,
             IDENTITY,
-            Base64.getEncoder().encodeToString(application(service, documents)));
+            Base64.getEncoder().encodeToString(application));
   }
 
   /** A hand-over to the person. */

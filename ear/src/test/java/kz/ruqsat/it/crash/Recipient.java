@@ -7,11 +7,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A participant's callback that counts what it is brought, by the gateway's id of the message. */
 final class Recipient implements AutoCloseable {
@@ -52,6 +54,14 @@ final class Recipient implements AutoCloseable {
   /** How often each message was taken. */
   Map<String, Integer> taken() {
     return taken;
+  }
+
+  /** The messages that were taken more than once. */
+  Set<String> repeated() {
+    return taken.entrySet().stream()
+        .filter(it -> it.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Messages that were brought while they were being brought. */

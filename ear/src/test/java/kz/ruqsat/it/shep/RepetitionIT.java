@@ -1,11 +1,16 @@
 package kz.ruqsat.it.shep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,6 +87,12 @@ class RepetitionIT {
     } finally {
       senders.shutdownNow();
     }
+    assertFalse(serverLog().contains("shep_call"), "a race that is handled is no error of the log");
+  }
+
+  private static String serverLog() throws IOException {
+    Path log = Path.of(System.getProperty("bench.dir"), "server", "log", "server.log");
+    return Files.readString(log).toLowerCase(Locale.ROOT);
   }
 
   @Test
