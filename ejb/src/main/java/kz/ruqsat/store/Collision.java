@@ -1,5 +1,7 @@
 package kz.ruqsat.store;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
 /** Tells that two transactions wanted the same row, so that the one that lost may try again. */
@@ -18,6 +20,19 @@ public final class Collision {
       }
     }
     return false;
+  }
+
+  /**
+   * Writes what is pending.
+   *
+   * @throws LostRace when another transaction was quicker
+   */
+  public static void flush(EntityManager entities) {
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      throw isIn(e) ? new LostRace(e) : e;
+    }
   }
 
   private static boolean isOne(String state) {

@@ -30,8 +30,7 @@ class CollisionTest {
     PersistenceException failure = failure(state);
 
     assertSame(
-        failure,
-        assertThrows(PersistenceException.class, () -> Collision.flush(failing(failure))));
+        failure, assertThrows(PersistenceException.class, () -> Collision.flush(failing(failure))));
   }
 
   @Test

@@ -33,6 +33,7 @@ import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.WireData;
 import kz.ruqsat.shep.wire.WireElement;
 import kz.ruqsat.store.Collision;
+import kz.ruqsat.store.LostRace;
 
 /** The asynchronous channel (AsyncChannel v10), the side that participants call. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ public class AsyncChannel {
       try {
         Exchange taken = accepted(send, digest, work);
         return new Reply(false, work.version().contentType(), taken.answer());
-      } catch (EJBException e) {
+      } catch (EJBException | LostRace e) {
         // The same message may have come twice at once: the quicker one is ours, too.
         given = store.repeated(send.senderId(), digest);
         if (given.isEmpty()) {
@@ -107,7 +108,7 @@ public class AsyncChannel {
   private Exchange accepted(AsyncSend send, String digest, Work work) throws MalformedMessage {
     try {
       return acceptance.accept(send, digest, work, stored -> acknowledged(stored, work));
-    } catch (EJBException e) {
+    } catch (EJBException | LostRace e) {
       if (!Collision.isIn(e) || store.repeated(send.senderId(), digest).isPresent()) {
         throw e;
       }

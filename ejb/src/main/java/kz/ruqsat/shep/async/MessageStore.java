@@ -20,6 +20,7 @@ import kz.ruqsat.shep.participant.Accounts;
 import kz.ruqsat.shep.wire.AsyncAnswers;
 import kz.ruqsat.shep.wire.AsyncMessageXml;
 import kz.ruqsat.shep.wire.AsyncQuestion;
+import kz.ruqsat.store.Collision;
 
 /** Chains and their messages. Every method joins the transaction of its caller or makes one. */
 @Stateless
@@ -95,7 +96,11 @@ public class MessageStore {
         .map(id -> entities.find(Chain.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Stores a message; one that is pushed becomes due. */
+  /**
+   * Stores a message; one that is pushed becomes due.
+   *
+   * @throws kz.ruqsat.store.LostRace when the same message is being stored by another transaction
+   */
   public AsyncMessage add(Chain chain, AsyncMessage.Content content) {
     Instant now = clock.instant();
     if (content.kind() == MessageKind.RESPONSE) {
@@ -103,7 +108,7 @@ public class MessageStore {
     }
     AsyncMessage message = new AsyncMessage(chain, content, now);
     entities.persist(message);
-    entities.flush();
+    Collision.flush(entities);
     if (destinations.of(message.recipientId()).isPresent()) {
       entities.persist(Delivery.ofMessage(message, now));
       due.fire(new DeliveryDue(message.recipientId()));

@@ -12,6 +12,7 @@ import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.journal.Journal;
+import kz.ruqsat.store.Collision;
 
 /**
  * Runs calls that change state: the state, the id of the message and the journal entry commit
@@ -29,12 +30,12 @@ public class StateChanges {
    * Does the work and keeps its answer.
    *
    * @param work answers the call; it joins the transaction
-   * @throws jakarta.ejb.EJBException also when the id was taken in the meantime
+   * @throws kz.ruqsat.store.LostRace when the id was taken in the meantime
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Exchange run(CallOnce.Key key, String digest, String sessionId, Supplier<Exchange> work) {
     entities.persist(new CallOnce(key, digest, sessionId));
-    entities.flush();
+    Collision.flush(entities);
     Exchange exchange = work.get();
     journal.append(exchange);
     return exchange;

@@ -37,6 +37,7 @@ import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.SyncRequest;
 import kz.ruqsat.shep.wire.WireData;
 import kz.ruqsat.store.Collision;
+import kz.ruqsat.store.LostRace;
 
 /** The synchronous channel (SyncChannel v10). */
 @ApplicationScoped
@@ -114,7 +115,7 @@ public class SyncChannel {
       try {
         Exchange exchange = changed(key, digest, call, handler, profile, work);
         return new Reply(false, work.version().contentType(), exchange.answer());
-      } catch (EJBException e) {
+      } catch (EJBException | LostRace e) {
         // Another request with the same id may have been quicker: its answer is ours, too.
         given = stateChanges.given(key, digest);
         if (given.isEmpty()) {
@@ -138,7 +139,7 @@ public class SyncChannel {
     Supplier<Exchange> change = () -> changed(call, handler, profile, work);
     try {
       return stateChanges.run(key, digest, call.sessionId(), change);
-    } catch (EJBException e) {
+    } catch (EJBException | LostRace e) {
       if (!Collision.isIn(e) || stateChanges.given(key, digest).isPresent()) {
         throw e;
       }
