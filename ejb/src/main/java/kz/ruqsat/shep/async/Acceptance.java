@@ -25,12 +25,12 @@ import kz.ruqsat.shep.participant.Accounts;
 import kz.ruqsat.shep.route.Route;
 import kz.ruqsat.shep.route.Routes;
 import kz.ruqsat.shep.security.Digests;
-import kz.ruqsat.shep.wire.AsyncContract;
-import kz.ruqsat.shep.wire.AsyncSend;
 import kz.ruqsat.shep.wire.DataElement;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.SoapVersion;
 import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.async.AsyncContract;
+import kz.ruqsat.shep.wire.async.AsyncSend;
 
 /**
  * Takes a message in one transaction: the chain, the message, what is to be delivered, the work of

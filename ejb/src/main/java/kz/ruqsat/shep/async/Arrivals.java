@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ruqsat.shep.security.Digests;
-import kz.ruqsat.shep.wire.AsyncArrival;
+import kz.ruqsat.shep.wire.async.AsyncArrival;
 
 /** Takes the messages of another gateway into the chains of this one, each once. */
 @Stateless

@@ -24,14 +24,14 @@ import kz.ruqsat.shep.journal.Outcome;
 import kz.ruqsat.shep.journal.Trace;
 import kz.ruqsat.shep.security.Digests;
 import kz.ruqsat.shep.security.MessageSecurity;
-import kz.ruqsat.shep.wire.AsyncAnswers;
-import kz.ruqsat.shep.wire.AsyncContract;
-import kz.ruqsat.shep.wire.AsyncQuestion;
-import kz.ruqsat.shep.wire.AsyncSend;
 import kz.ruqsat.shep.wire.Envelope;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.WireData;
 import kz.ruqsat.shep.wire.WireElement;
+import kz.ruqsat.shep.wire.async.AsyncAnswers;
+import kz.ruqsat.shep.wire.async.AsyncContract;
+import kz.ruqsat.shep.wire.async.AsyncQuestion;
+import kz.ruqsat.shep.wire.async.AsyncSend;
 import kz.ruqsat.store.Collision;
 import kz.ruqsat.store.LostRace;
 

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.journal.Trace;
-import kz.ruqsat.shep.wire.AsyncAnswers;
-import kz.ruqsat.shep.wire.AsyncMessageXml;
+import kz.ruqsat.shep.wire.async.AsyncAnswers;
+import kz.ruqsat.shep.wire.async.AsyncMessageXml;
 
 /** A message that the gateway took and owes to its recipient. Its id is a decimal number. */
 @Entity

@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import kz.ruqsat.shep.wire.AsyncAnswers;
+import kz.ruqsat.shep.wire.async.AsyncAnswers;
 
 /**
  * One call the gateway owes a participant: a message for it, or news of a message it sent. Gone

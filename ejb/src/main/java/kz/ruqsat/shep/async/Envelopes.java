@@ -7,8 +7,8 @@ import java.util.Optional;
 import kz.ruqsat.shep.route.AsyncUpstream;
 import kz.ruqsat.shep.route.Route;
 import kz.ruqsat.shep.route.Routes;
-import kz.ruqsat.shep.wire.AsyncAnswers;
-import kz.ruqsat.shep.wire.AsyncCalls;
+import kz.ruqsat.shep.wire.async.AsyncAnswers;
+import kz.ruqsat.shep.wire.async.AsyncCalls;
 
 /** Writes what a delivery brings to its recipient. */
 @ApplicationScoped

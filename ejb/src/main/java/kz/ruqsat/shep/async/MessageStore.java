@@ -17,9 +17,9 @@ import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.participant.Accounts;
-import kz.ruqsat.shep.wire.AsyncAnswers;
-import kz.ruqsat.shep.wire.AsyncMessageXml;
-import kz.ruqsat.shep.wire.AsyncQuestion;
+import kz.ruqsat.shep.wire.async.AsyncAnswers;
+import kz.ruqsat.shep.wire.async.AsyncMessageXml;
+import kz.ruqsat.shep.wire.async.AsyncQuestion;
 import kz.ruqsat.store.Collision;
 
 /** Chains and their messages. Every method joins the transaction of its caller or makes one. */

@@ -23,7 +23,7 @@ import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.route.AsyncUpstream;
 import kz.ruqsat.shep.route.Route;
 import kz.ruqsat.shep.route.Routes;
-import kz.ruqsat.shep.wire.AsyncArrival;
+import kz.ruqsat.shep.wire.async.AsyncArrival;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

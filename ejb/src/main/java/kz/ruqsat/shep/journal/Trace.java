@@ -1,6 +1,6 @@
 package kz.ruqsat.shep.journal;
 
-import kz.ruqsat.shep.wire.SyncRequest;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
 
 /**
  * What a message says of itself, as far as it could be read.

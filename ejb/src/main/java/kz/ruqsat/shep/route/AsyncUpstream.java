@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.wire.AsyncArrival;
-import kz.ruqsat.shep.wire.AsyncCalls;
 import kz.ruqsat.shep.wire.EnvelopeReader;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.MessageText;
 import kz.ruqsat.shep.wire.WireElement;
+import kz.ruqsat.shep.wire.async.AsyncArrival;
+import kz.ruqsat.shep.wire.async.AsyncCalls;
 import org.eclipse.microprofile.config.Config;
 
 /** The asynchronous channel of another gateway, where we are a participant. */

@@ -10,10 +10,10 @@ import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.wire.EnvelopeReader;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.MessageText;
-import kz.ruqsat.shep.wire.SyncRequest;
-import kz.ruqsat.shep.wire.SyncRequestWriter;
-import kz.ruqsat.shep.wire.SyncResponse;
 import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
+import kz.ruqsat.shep.wire.sync.SyncRequestWriter;
+import kz.ruqsat.shep.wire.sync.SyncResponse;
 import org.eclipse.microprofile.config.Config;
 
 /**

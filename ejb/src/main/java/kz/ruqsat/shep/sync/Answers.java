@@ -17,8 +17,8 @@ import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.wire.DataElement;
-import kz.ruqsat.shep.wire.SyncAnswer;
-import kz.ruqsat.shep.wire.SyncRequest;
+import kz.ruqsat.shep.wire.sync.SyncAnswer;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
 
 /** Turns a handler's answer into the bytes that leave. */
 @ApplicationScoped

@@ -34,8 +34,8 @@ import kz.ruqsat.shep.security.Digests;
 import kz.ruqsat.shep.wire.Envelope;
 import kz.ruqsat.shep.wire.FaultAnswer;
 import kz.ruqsat.shep.wire.MalformedMessage;
-import kz.ruqsat.shep.wire.SyncRequest;
 import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
 import kz.ruqsat.store.Collision;
 import kz.ruqsat.store.LostRace;
 

@@ -22,9 +22,9 @@ import kz.ruqsat.shep.security.SignedDocument;
 import kz.ruqsat.shep.wire.DataElement;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.SoapVersion;
-import kz.ruqsat.shep.wire.SyncRequest;
-import kz.ruqsat.shep.wire.SyncResponse;
 import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
+import kz.ruqsat.shep.wire.sync.SyncResponse;
 
 /**
  * Asks a service of another gateway on behalf of a component of our own. The answer counts only

@@ -1,6 +1,8 @@
 package kz.ruqsat.shep.wire;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,5 +45,14 @@ public record WireElement(String name, String text, List<WireElement> children, 
   public WireElement mandatoryChild(String childName) throws MalformedMessage {
     return first(childName)
         .orElseThrow(() -> new MalformedMessage("the element " + childName + " is missing"));
+  }
+
+  /** Its pairs of additional properties in order of arrival, without those that have no key. */
+  public Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    all("properties")
+        .filter(pair -> pair.textOf("key") != null)
+        .forEach(pair -> properties.put(pair.textOf("key"), pair.textOf("value")));
+    return properties;
   }
 }

@@ -3,31 +3,31 @@ package kz.ruqsat.shep.wire;
 import java.util.Map;
 
 /** Small pieces of outgoing XML. Everything is written on one line and never formatted again. */
-final class XmlWriter {
+public final class XmlWriter {
 
   private XmlWriter() {}
 
-  static void openBody(SoapVersion version, StringBuilder out) {
+  public static void openBody(SoapVersion version, StringBuilder out) {
     out.append("<soap:Envelope xmlns:soap=\"").append(version.namespace()).append("\"><soap:Body>");
   }
 
-  static void closeBody(StringBuilder out) {
+  public static void closeBody(StringBuilder out) {
     out.append("</soap:Body></soap:Envelope>");
   }
 
-  static void element(String name, String text, StringBuilder out) {
+  public static void element(String name, String text, StringBuilder out) {
     out.append('<').append(name).append('>');
     XmlEscape.text(XmlEscape.printable(text), out);
     out.append("</").append(name).append('>');
   }
 
-  static void optional(String name, String text, StringBuilder out) {
+  public static void optional(String name, String text, StringBuilder out) {
     if (text != null && !text.isEmpty()) {
       element(name, text, out);
     }
   }
 
-  static void properties(Map<String, String> properties, StringBuilder out) {
+  public static void properties(Map<String, String> properties, StringBuilder out) {
     properties.forEach(
         (key, value) -> {
           out.append("<properties>");

@@ -28,7 +28,7 @@ import kz.ruqsat.shep.journal.Inbound;
 import kz.ruqsat.shep.security.FixedKeys;
 import kz.ruqsat.shep.security.MessageSecurity;
 import kz.ruqsat.shep.wire.EnvelopeReader;
-import kz.ruqsat.shep.wire.SyncResponse;
+import kz.ruqsat.shep.wire.sync.SyncResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import kz.ruqsat.shep.Contract;
 import kz.ruqsat.shep.wire.FaultAnswer.ErrorDetail;
 import kz.ruqsat.shep.wire.FaultAnswer.Origin;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
 import org.junit.jupiter.api.Test;
 
 class FaultAnswerTest {

@@ -1,17 +1,20 @@
 package kz.ruqsat.shep.wire;
 
 /** Requests as clients of the real gateway write them; people and numbers are fictitious. */
-final class Messages {
+public final class Messages {
 
-  static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  /** Namespace of SOAP 1.1, to be replaced by that of another version. */
+  public static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 
   private Messages() {}
 
-  static String request(String data) {
+  /** A request with a payload, with the usual prefixes. */
+  public static String request(String data) {
     return request("soap", "t", data);
   }
 
-  static String request(String soapPrefix, String typesPrefix, String data) {
+  /** A request with a payload; an empty prefix makes its namespace the default one. */
+  public static String request(String soapPrefix, String typesPrefix, String data) {
     return """
         <S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/">
           <S:Header/>

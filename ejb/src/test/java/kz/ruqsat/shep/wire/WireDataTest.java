@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
 import org.junit.jupiter.api.Test;
 
 class WireDataTest {

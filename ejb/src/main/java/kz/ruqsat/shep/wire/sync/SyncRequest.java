@@ -1,9 +1,15 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.sync;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.ruqsat.shep.wire.Envelope;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.ServiceRequest;
+import kz.ruqsat.shep.wire.SoapVersion;
+import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.WireElement;
 
 /**
  * The request of {@code SendMessage} (SyncChannel v10). Empty optional elements are absent ones; a
@@ -60,21 +66,12 @@ public record SyncRequest(
         info.textOf("routeId"),
         sender.mandatory("senderId"),
         sender.textOf("password"),
-        properties(info),
+        info.properties(),
         request
             .first("requestData")
             .flatMap(data -> data.first("data"))
             .map(WireElement::data)
             .filter(data -> !data.isEmpty()));
-  }
-
-  /** The pairs of a message, without those that have no key. */
-  static Map<String, String> properties(WireElement info) {
-    Map<String, String> properties = new LinkedHashMap<>();
-    info.all("properties")
-        .filter(pair -> pair.textOf("key") != null)
-        .forEach(pair -> properties.put(pair.textOf("key"), pair.textOf("value")));
-    return properties;
   }
 
   /** Without the password. */

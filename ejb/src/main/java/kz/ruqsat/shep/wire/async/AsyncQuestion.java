@@ -1,6 +1,9 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 import java.time.Instant;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.WireElement;
 
 /**
  * What a participant asks or tells of messages that the gateway already has.

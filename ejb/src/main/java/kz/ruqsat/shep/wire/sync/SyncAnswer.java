@@ -1,6 +1,9 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.sync;
 
 import java.time.Instant;
+import kz.ruqsat.shep.wire.SoapVersion;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.XmlWriter;
 
 /**
  * The answer of {@code SendMessage}, ready for the wire.

@@ -1,9 +1,14 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.ServiceRequest;
+import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.WireElement;
 
 /**
  * The request of {@code sendMessage}. An id that a sender makes up is not read: the gateway makes
@@ -56,7 +61,7 @@ public record AsyncSend(
         info.textOf("routeId"),
         sender.mandatory("senderId"),
         sender.textOf("password"),
-        SyncRequest.properties(info),
+        info.properties(),
         request
             .first("messageData")
             .flatMap(data -> data.first("data"))

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Map;
+import kz.ruqsat.shep.wire.EnvelopeReader;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.Messages;
+import kz.ruqsat.shep.wire.SoapVersion;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;

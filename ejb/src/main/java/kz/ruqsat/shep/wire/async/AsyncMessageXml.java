@@ -1,8 +1,11 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 import java.time.Instant;
 import java.util.Map;
 import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.wire.SoapVersion;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.XmlWriter;
 
 /**
  * A message as the gateway hands it to its recipient.

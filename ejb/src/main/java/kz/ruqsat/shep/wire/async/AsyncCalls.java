@@ -1,6 +1,9 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 import java.time.Instant;
+import kz.ruqsat.shep.wire.SoapVersion;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.XmlWriter;
 
 /**
  * What the gateway says when it is itself a participant of another gateway's asynchronous channel,

@@ -1,7 +1,10 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 import java.time.Instant;
 import java.util.List;
+import kz.ruqsat.shep.wire.SoapVersion;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.XmlWriter;
 
 /** The answers of the asynchronous channel and the gateway's notice of a state, unsigned. */
 public final class AsyncAnswers {

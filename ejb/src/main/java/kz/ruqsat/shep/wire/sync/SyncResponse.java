@@ -1,6 +1,10 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.sync;
 
 import java.util.Optional;
+import kz.ruqsat.shep.wire.Envelope;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.WireElement;
 
 /**
  * What another gateway answered to {@code SendMessage}: an answer or a fault.

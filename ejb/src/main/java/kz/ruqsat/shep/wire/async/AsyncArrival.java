@@ -1,10 +1,13 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.WireDates;
+import kz.ruqsat.shep.wire.WireElement;
 
 /**
  * A message that another gateway has for us.
@@ -47,7 +50,7 @@ public record AsyncArrival(
         AsyncSend.kind(info.mandatory("messageType")),
         WireDates.read(info.mandatory("messageDate")),
         info.textOf("routeId"),
-        SyncRequest.properties(info),
+        info.properties(),
         info.textOf("sessionId"),
         message.mandatoryChild("messageData").mandatoryChild("data").data().element());
   }

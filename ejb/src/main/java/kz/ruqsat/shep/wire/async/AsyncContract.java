@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 /** Names of the asynchronous channel (AsyncChannel v10); the misspelt ones are the contract's. */
 public final class AsyncContract {

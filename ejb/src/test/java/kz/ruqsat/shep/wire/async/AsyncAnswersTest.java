@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.wire;
+package kz.ruqsat.shep.wire.async;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import kz.ruqsat.shep.Contract;
 import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.wire.EnvelopeReader;
+import kz.ruqsat.shep.wire.FaultAnswer;
 import kz.ruqsat.shep.wire.FaultAnswer.ErrorDetail;
 import kz.ruqsat.shep.wire.FaultAnswer.Origin;
+import kz.ruqsat.shep.wire.MalformedMessage;
+import kz.ruqsat.shep.wire.SoapVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
