@@ -82,6 +82,20 @@ class ArchitectureTest {
       slices().matching("kz.ruqsat.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_AN_APPLICATION_DO_NOT_GO_IN_CIRCLES =
+      slices().matching("kz.ruqsat.application.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_WORDS_OF_AN_APPLICATION_KNOW_NONE_OF_ITS_ROOMS =
+      noClasses()
+          .that()
+          .resideInAPackage("kz.ruqsat.application")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("kz.ruqsat.application..")
+                  .and(resideOutsideOfPackage("kz.ruqsat.application")));
+
+  @ArchTest
   static final ArchRule AN_ENTITY_STAYS_IN_ITS_COMPONENT =
       classes().that().areAnnotatedWith(Entity.class).should(beUsedInItsComponentOnly());
 

@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests of contents, in lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
   /** A digest to be fed piece by piece. */
-  static MessageDigest begin() {
+  public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -19,7 +19,7 @@ final class Sha256 {
   }
 
   /** The digest of contents one after another; null counts as none. */
-  static String hex(byte[]... contents) {
+  public static String hex(byte[]... contents) {
     MessageDigest digest = begin();
     for (byte[] content : contents) {
       if (content != null) {
@@ -30,7 +30,7 @@ final class Sha256 {
   }
 
   /** What was fed so far. */
-  static String hex(MessageDigest digest) {
+  public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

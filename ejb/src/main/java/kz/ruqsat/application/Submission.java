@@ -20,7 +20,7 @@ public record Submission(
   }
 
   /** Whether the way is electronic from end to end, so that the applicant signs. */
-  boolean electronic() {
+  public boolean electronic() {
     return channel.isPortal();
   }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import kz.ruqsat.application.ApplicationFault;
-import kz.ruqsat.application.CasePapers;
 import kz.ruqsat.application.FaultCode;
-import kz.ruqsat.application.Officer;
-import kz.ruqsat.application.Post;
+import kz.ruqsat.application.handling.CasePapers;
+import kz.ruqsat.application.officer.Officer;
+import kz.ruqsat.application.officer.Post;
 import kz.ruqsat.centre.desk.OperatorSignature;
 
 /** What came through the State Corporation, for its operators to read. */

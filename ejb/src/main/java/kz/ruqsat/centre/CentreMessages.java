@@ -1,7 +1,7 @@
 package kz.ruqsat.centre;
 
 import java.util.List;
-import kz.ruqsat.application.CaseView;
+import kz.ruqsat.application.handling.CaseView;
 import kz.ruqsat.centre.desk.Missing;
 import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.shep.wire.DocumentXml;

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.ruqsat.application.CasePapers;
-import kz.ruqsat.application.Officer;
-import kz.ruqsat.application.Post;
+import kz.ruqsat.application.handling.CasePapers;
+import kz.ruqsat.application.officer.Officer;
+import kz.ruqsat.application.officer.Post;
 import kz.ruqsat.regulation.process.Step;
 
 /**

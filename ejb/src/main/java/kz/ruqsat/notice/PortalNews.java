@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import kz.ruqsat.application.CabinetNotice;
+import kz.ruqsat.application.casefile.CabinetNotice;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.async.Acceptance;

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kz.ruqsat.application.CaseStatistics;
+import kz.ruqsat.application.handling.CaseStatistics;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.Regulation;
 import kz.ruqsat.regulation.RegulationFault;

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.ruqsat.application.handling.CaseView;
+import kz.ruqsat.application.result.PermitBook;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.EditionKey;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.function.Executable;
 
 /** That something is refused, and with what code. */
-final class Faults {
+public final class Faults {
 
   private Faults() {}
 
-  static ApplicationFault assertFault(FaultCode code, Executable attempt) {
+  public static ApplicationFault assertFault(FaultCode code, Executable attempt) {
     ApplicationFault fault = assertThrows(ApplicationFault.class, attempt);
     assertEquals(code, fault.code(), fault.getMessage());
     return fault;

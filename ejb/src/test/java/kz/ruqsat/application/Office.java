@@ -13,6 +13,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import kz.ruqsat.application.attachment.Attachments;
+import kz.ruqsat.application.cabinet.ApplicantDesk;
+import kz.ruqsat.application.cabinet.Cabinet;
+import kz.ruqsat.application.cabinet.PortalCases;
+import kz.ruqsat.application.casefile.CaseStore;
+import kz.ruqsat.application.filing.ApplicationWriter;
+import kz.ruqsat.application.filing.Examination;
+import kz.ruqsat.application.filing.Filed;
+import kz.ruqsat.application.filing.Filing;
+import kz.ruqsat.application.filing.Registration;
+import kz.ruqsat.application.filing.StateRegistry;
+import kz.ruqsat.application.filing.Waiting;
+import kz.ruqsat.application.handling.CaseView;
+import kz.ruqsat.application.handling.CaseViews;
+import kz.ruqsat.application.handling.Cases;
+import kz.ruqsat.application.handling.History;
+import kz.ruqsat.application.officer.Officer;
+import kz.ruqsat.application.officer.OfficerRow;
+import kz.ruqsat.application.officer.Officers;
+import kz.ruqsat.application.officer.Post;
+import kz.ruqsat.application.procedure.ActInputs;
+import kz.ruqsat.application.procedure.CaseWalk;
+import kz.ruqsat.application.procedure.Facts;
+import kz.ruqsat.application.procedure.Rules;
+import kz.ruqsat.application.procedure.Withdrawal;
+import kz.ruqsat.application.result.Results;
+import kz.ruqsat.application.signature.SignatureCheck;
+import kz.ruqsat.application.signature.SignatureStore;
+import kz.ruqsat.application.signature.Stamping;
 import kz.ruqsat.calendar.TestCalendar;
 import kz.ruqsat.eds.Role;
 import kz.ruqsat.eds.SignatureAlgorithm;
@@ -39,7 +68,7 @@ import kz.ruqsat.store.TestEntities;
 import kz.ruqsat.trust.TimeStamps.Stamp;
 
 /** The component with a database, a certification centre and people, without a server. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
   /** A Monday. */
   static final String MORNING = "2016-09-05T09:30";
@@ -48,22 +77,22 @@ final class Office implements AutoCloseable {
 
   private static final AtomicInteger REQUESTS = new AtomicInteger();
 
-  final TestClock clock;
-  final TestPermitBook permits = new TestPermitBook();
-  final TestEntities entities;
-  final Filing filing;
-  final Cases cases;
-  final Cabinet cabinet;
-  final Officers officers;
-  final Attachments attachments;
-  final PortalCases portal;
-  final Waiting waiting;
-  final CaseStore store;
-  final Regulation law;
+  public final TestClock clock;
+  public final TestPermitBook permits = new TestPermitBook();
+  public final TestEntities entities;
+  public final Filing filing;
+  public final Cases cases;
+  public final Cabinet cabinet;
+  public final Officers officers;
+  public final Attachments attachments;
+  public final PortalCases portal;
+  public final Waiting waiting;
+  public final CaseStore store;
+  public final Regulation law;
 
-  StateRegistry.Answer stateAnswer = StateRegistry.Answer.FOUND;
-  boolean revocationAnswers = true;
-  boolean authorityStamps = true;
+  public StateRegistry.Answer stateAnswer = StateRegistry.Answer.FOUND;
+  public boolean revocationAnswers = true;
+  public boolean authorityStamps = true;
 
   private static final TestClock CLOCK = new TestClock(TestClock.astana(MORNING));
   private static final Map<Integer, Centre> CENTRES = new HashMap<>();
@@ -73,7 +102,7 @@ final class Office implements AutoCloseable {
   private final Map<String, Holder> holders = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
 
-  Office(TestDatabase database, Map<String, String> settings, String astanaTime) {
+  public Office(TestDatabase database, Map<String, String> settings, String astanaTime) {
     clock = CLOCK;
     clock.at(astanaTime);
     law = Law.with(settings);
@@ -85,14 +114,14 @@ final class Office implements AutoCloseable {
     Facts facts = new Facts(officers, List.of());
     CaseWalk walk = new CaseWalk(rules, facts, store);
     attachments = new Attachments(manager, clock, 3 << 20);
-    SignatureCheck signatures = new SignatureCheck(this::judge, clock);
+    SignatureStore signatures = new SignatureStore(manager);
+    SignatureCheck check = new SignatureCheck(this::judge, clock);
     Stamping stamping = new Stamping(() -> true, this::stamp);
-    Registration registration = new Registration(store, walk, attachments);
+    Registration registration = new Registration(store, walk, signatures, attachments);
     StateRegistry registry = iinBin -> reply(iinBin);
     filing =
-        new Filing(
-            rules, new Examination(signatures, stamping, registry, permits), registration, clock);
-    CaseViews views = new CaseViews(rules, store, walk, clock);
+        new Filing(rules, new Examination(check, stamping, registry, permits), registration, clock);
+    CaseViews views = new CaseViews(rules, store, signatures, walk, clock);
     cases =
         new Cases(
             store,
@@ -100,10 +129,10 @@ final class Office implements AutoCloseable {
             rules,
             facts,
             new ActInputs(officers, store),
-            new Results(rules, permits, store),
+            new Results(rules, permits, store, signatures),
+            check,
             signatures,
             stamping,
-            registration,
             views,
             new Withdrawal(store, clock),
             clock);
@@ -111,12 +140,12 @@ final class Office implements AutoCloseable {
     ApplicantDesk desk = new ApplicantDesk(store, new History(rules, store));
     cabinet = new Cabinet(store, views, desk, withdrawal);
     portal = new PortalCases(store, desk, withdrawal);
-    waiting = new Waiting(store, walk, signatures, stamping, registry, registration, clock);
+    waiting = new Waiting(store, walk, check, signatures, stamping, registry, registration, clock);
     people();
   }
 
   /** The office of today's declared editions, on H2, on a working morning of 2016. */
-  static Office open() {
+  public static Office open() {
     if (shared == null) {
       shared = new Office(TestDatabase.H2, NOW, MORNING);
     }
@@ -130,7 +159,7 @@ final class Office implements AutoCloseable {
   }
 
   /** Runs something in a transaction, as the server would. */
-  <T> T in(Supplier<T> work) {
+  public <T> T in(Supplier<T> work) {
     var transaction = entities.manager().getTransaction();
     transaction.begin();
     try {
@@ -147,45 +176,45 @@ final class Office implements AutoCloseable {
     }
   }
 
-  Officer officer(String account) {
+  public Officer officer(String account) {
     return in(() -> officers.officer(account));
   }
 
-  CaseView act(String account, String number, Act act) {
+  public CaseView act(String account, String number, Act act) {
     Officer officer = officer(account);
     return in(() -> cases.act(officer, number, null, act));
   }
 
-  CaseView sign(String account, String number) {
+  public CaseView sign(String account, String number) {
     Officer officer = officer(account);
     byte[] document = in(() -> cases.toBeSigned(officer, number));
     return in(() -> cases.sign(officer, number, null, xml.sign(document, signer(account))));
   }
 
-  CaseView view(String account, String number) {
+  public CaseView view(String account, String number) {
     Officer officer = officer(account);
     return in(() -> cases.view(officer, number));
   }
 
-  Filed file(Submission submission) {
+  public Filed file(Submission submission) {
     return in(() -> filing.file(submission));
   }
 
-  Submission signed(ApplicationData data, Channel channel, String signer) {
+  public Submission signed(ApplicationData data, Channel channel, String signer) {
     byte[] document = xml.sign(ApplicationWriter.write(data), signer(signer));
     return Submission.of("portal", channel, document, null);
   }
 
-  Submission paper(ApplicationData data) {
+  public Submission paper(ApplicationData data) {
     return Submission.of("clerk", Channel.REGISTRY, ApplicationWriter.write(data), null);
   }
 
-  Signer signer(String name) {
+  public Signer signer(String name) {
     return centre().signer(name, holders.get(name));
   }
 
   /** ИИН of a person, БИН of the company. */
-  String number(String name) {
+  public String number(String name) {
     return numbers.get(name);
   }
 
@@ -193,7 +222,7 @@ final class Office implements AutoCloseable {
     return "request-" + REQUESTS.incrementAndGet();
   }
 
-  void absent(String provider, Instant from, Instant until) {
+  public void absent(String provider, Instant from, Instant until) {
     Officer head = officer("head");
     in(
         () -> {
@@ -324,7 +353,7 @@ final class Office implements AutoCloseable {
           pki.policy(), Primitives.open(), new HttpTransport(Duration.ofSeconds(30)), CLOCK);
     }
 
-    Signer signer(String name, Holder holder) {
+    public Signer signer(String name, Holder holder) {
       return signers.computeIfAbsent(
           name,
           alias -> {

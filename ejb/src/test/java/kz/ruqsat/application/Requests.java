@@ -20,18 +20,18 @@ import kz.ruqsat.regulation.form.FormBlock;
 import kz.ruqsat.regulation.form.FormField;
 
 /** Applications filled in as the law asks, whatever the service. */
-final class Requests {
+public final class Requests {
 
-  static final String NAME = "МЫСАЛОВ АСАН ҮЛГІҰЛЫ";
+  public static final String NAME = "МЫСАЛОВ АСАН ҮЛГІҰЛЫ";
 
   private Requests() {}
 
-  static ApplicationData of(
+  public static ApplicationData of(
       Office office, String service, Action action, ApplicantType type, Channel channel) {
     return of(office, service, action, type, channel, null);
   }
 
-  static ApplicationData of(
+  public static ApplicationData of(
       Office office,
       String service,
       Action action,
@@ -73,7 +73,7 @@ final class Requests {
         enclosures(rules, directions));
   }
 
-  static ApplicationData askingPaper(ApplicationData data) {
+  public static ApplicationData askingPaper(ApplicationData data) {
     return new ApplicationData(
         data.requestId(),
         data.service(),
@@ -92,7 +92,7 @@ final class Requests {
         data.enclosures());
   }
 
-  static ApplicationData with(ApplicationData data, List<Enclosure> enclosures) {
+  public static ApplicationData with(ApplicationData data, List<Enclosure> enclosures) {
     return new ApplicationData(
         data.requestId(),
         data.service(),
@@ -111,7 +111,7 @@ final class Requests {
         enclosures);
   }
 
-  static ApplicationData by(ApplicationData data, Representative representative) {
+  public static ApplicationData by(ApplicationData data, Representative representative) {
     return new ApplicationData(
         data.requestId(),
         data.service(),
@@ -130,7 +130,7 @@ final class Requests {
         data.enclosures());
   }
 
-  static ApplicationData applicant(ApplicationData data, Applicant applicant) {
+  public static ApplicationData applicant(ApplicationData data, Applicant applicant) {
     return new ApplicationData(
         data.requestId(),
         data.service(),
@@ -149,7 +149,7 @@ final class Requests {
         data.enclosures());
   }
 
-  static ApplicationData resubmitting(ApplicationData data, String refused) {
+  public static ApplicationData resubmitting(ApplicationData data, String refused) {
     return new ApplicationData(
         data.requestId(),
         data.service(),
@@ -187,7 +187,8 @@ final class Requests {
         data.enclosures());
   }
 
-  static ApplicationData withForms(ApplicationData data, Map<String, Map<String, Object>> forms) {
+  public static ApplicationData withForms(
+      ApplicationData data, Map<String, Map<String, Object>> forms) {
     return new ApplicationData(
         data.requestId(),
         data.service(),

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
   private Instant now;
 
@@ -17,15 +17,15 @@ final class TestClock extends Clock {
   }
 
   /** A moment as a clock on the wall in Astana showed it before 2024. */
-  static Instant astana(String local) {
+  public static Instant astana(String local) {
     return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Almaty")).toInstant();
   }
 
-  void at(String local) {
+  public void at(String local) {
     now = astana(local);
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 

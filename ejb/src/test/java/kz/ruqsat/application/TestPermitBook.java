@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ruqsat.application.casefile.Application;
+import kz.ruqsat.application.result.PermitBook;
 
 /** A register of permits on a sheet of paper. */
-final class TestPermitBook implements PermitBook {
+public final class TestPermitBook implements PermitBook {
 
-  final Map<String, Earlier> permits = new HashMap<>();
-  final List<Entry> entries = new ArrayList<>();
+  public final Map<String, Earlier> permits = new HashMap<>();
+  public final List<Entry> entries = new ArrayList<>();
   private int last;
 
   @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.ruqsat.application.CaseBegun;
+import kz.ruqsat.application.procedure.CaseBegun;
 import kz.ruqsat.identity.Bin;
 import kz.ruqsat.payment.registry.RegistryDocument;
 import kz.ruqsat.regulation.Action;

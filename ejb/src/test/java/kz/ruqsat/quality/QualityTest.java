@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
-import kz.ruqsat.application.CaseStatistics;
+import kz.ruqsat.application.handling.CaseStatistics;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.regulation.Law;
 import kz.ruqsat.store.TestDatabase;

@@ -12,7 +12,7 @@ import kz.ruqsat.application.ApplicationData;
 import kz.ruqsat.application.ApplicationData.Applicant;
 import kz.ruqsat.application.ApplicationData.Enclosure;
 import kz.ruqsat.application.ApplicationData.Representative;
-import kz.ruqsat.application.ApplicationWriter;
+import kz.ruqsat.application.filing.ApplicationWriter;
 import kz.ruqsat.eds.testpki.Sample;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.ApplicantType;

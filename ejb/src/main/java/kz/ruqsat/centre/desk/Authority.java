@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import kz.ruqsat.application.CaseView;
+import kz.ruqsat.application.handling.CaseView;
 import kz.ruqsat.centre.CentreFault;
 import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.regulation.Channel;

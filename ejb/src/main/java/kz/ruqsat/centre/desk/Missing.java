@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.ruqsat.application.ApplicationFault.Detail;
-import kz.ruqsat.application.CaseView;
+import kz.ruqsat.application.handling.CaseView;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.FilingRules;
 import kz.ruqsat.regulation.LocalText;

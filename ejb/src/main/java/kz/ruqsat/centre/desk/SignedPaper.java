@@ -1,6 +1,6 @@
 package kz.ruqsat.centre.desk;
 
-import kz.ruqsat.application.Officer;
+import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.shep.wire.PayloadFields;
 
 /**

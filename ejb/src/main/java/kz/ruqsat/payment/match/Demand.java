@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import kz.ruqsat.application.CaseBegun;
+import kz.ruqsat.application.procedure.CaseBegun;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.EditionKey;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import kz.ruqsat.application.CaseBegun;
-import kz.ruqsat.application.FeePayments;
+import kz.ruqsat.application.procedure.CaseBegun;
+import kz.ruqsat.application.procedure.FeePayments;
 
 /** Keeps what applications demand, and tells them whether it is paid. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package kz.ruqsat.payment.match;
 
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import kz.ruqsat.application.Cases;
+import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.audit.AuditTrail;
 import kz.ruqsat.payment.PaperProofs;
 import kz.ruqsat.payment.PaymentStore;

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import kz.ruqsat.application.Officers;
+import kz.ruqsat.application.officer.Officers;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

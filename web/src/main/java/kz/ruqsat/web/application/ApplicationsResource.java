@@ -20,10 +20,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import kz.ruqsat.application.CaseView;
-import kz.ruqsat.application.Cases;
-import kz.ruqsat.application.Officer;
-import kz.ruqsat.application.Officers;
+import kz.ruqsat.application.handling.CaseView;
+import kz.ruqsat.application.handling.Cases;
+import kz.ruqsat.application.officer.Officer;
+import kz.ruqsat.application.officer.Officers;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

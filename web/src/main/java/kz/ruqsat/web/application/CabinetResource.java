@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import kz.ruqsat.application.Cabinet;
-import kz.ruqsat.application.CaseView;
-import kz.ruqsat.application.Filing;
-import kz.ruqsat.application.HistoryLine;
+import kz.ruqsat.application.cabinet.Cabinet;
+import kz.ruqsat.application.filing.Filing;
+import kz.ruqsat.application.handling.CaseView;
+import kz.ruqsat.application.handling.HistoryLine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The personal cabinet of an applicant. */

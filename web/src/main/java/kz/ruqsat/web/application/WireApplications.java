@@ -2,9 +2,9 @@ package kz.ruqsat.web.application;
 
 import java.util.Locale;
 import kz.ruqsat.application.FaultCode;
-import kz.ruqsat.application.Filed;
 import kz.ruqsat.application.News;
-import kz.ruqsat.application.PortalCases;
+import kz.ruqsat.application.cabinet.PortalCases;
+import kz.ruqsat.application.filing.Filed;
 import kz.ruqsat.wire.application.Application;
 import kz.ruqsat.wire.application.ApplicationFault;
 import kz.ruqsat.wire.application.ApplicationRefused;
@@ -47,7 +47,7 @@ final class WireApplications {
     return message;
   }
 
-  static HistoryLine line(kz.ruqsat.application.HistoryLine done) {
+  static HistoryLine line(kz.ruqsat.application.handling.HistoryLine done) {
     HistoryLine line = new HistoryLine();
     line.setAt(done.at());
     line.setWhat(done.what());

@@ -1,6 +1,6 @@
 package kz.ruqsat.web.application;
 
-import kz.ruqsat.application.FormOffer;
+import kz.ruqsat.application.filing.FormOffer;
 import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.regulation.document.DocumentRule;
 import kz.ruqsat.regulation.form.FormBlock;

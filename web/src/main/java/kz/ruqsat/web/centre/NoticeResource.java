@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import kz.ruqsat.application.Cabinet;
+import kz.ruqsat.application.cabinet.Cabinet;
 import kz.ruqsat.notice.PortalNews;
 import kz.ruqsat.notice.Pushed;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
-import kz.ruqsat.application.Officers;
+import kz.ruqsat.application.officer.Officers;
 import kz.ruqsat.centre.queue.QueuePlaces;
 import kz.ruqsat.centre.queue.QueueReport;
 import kz.ruqsat.centre.queue.TicketView;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.ruqsat.application.ApplicationFault;
-import kz.ruqsat.application.CaseFiles;
-import kz.ruqsat.application.CaseView;
+import kz.ruqsat.application.handling.CaseFiles;
+import kz.ruqsat.application.handling.CaseView;
 import kz.ruqsat.web.permit.Inspection;
 
 /** The case behind a permit: who did what, when, and by when it was due. */

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import kz.ruqsat.application.PermitActs;
+import kz.ruqsat.application.result.PermitActs;
 import kz.ruqsat.permit.VersionRecord;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import kz.ruqsat.application.Cabinet;
+import kz.ruqsat.application.cabinet.Cabinet;
 import kz.ruqsat.permit.PermitReader;
 import kz.ruqsat.permit.VersionRecord;
 import kz.ruqsat.permit.document.PermitDocuments;

@@ -1,0 +1,15 @@
+package kz.ruqsat.application.officer;
+
+/**
+ * A post that an official holds.
+ *
+ * @param provider code of the provider, for example {@code KTRM}; {@code STATE_CORPORATION} for its
+ *     operators
+ * @param role code of the role in procedures, for example {@code EXECUTOR}
+ * @param unit structural unit; empty for posts above the units
+ */
+public record Post(String provider, String role, String unit) {
+
+  /** The provider under which operators of the State Corporation are kept. */
+  public static final String STATE_CORPORATION = "STATE_CORPORATION";
+}

@@ -1,0 +1,77 @@
+package kz.ruqsat.application.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.ruqsat.application.StateDataStatus;
+import kz.ruqsat.application.casefile.Application;
+import kz.ruqsat.application.officer.Officers;
+
+/** What is established about a case at a moment. */
+@ApplicationScoped
+public class Facts {
+
+  /** The deputy may act. */
+  static final String HEAD_ABSENT = "HEAD_ABSENT";
+
+  /** The recipient is in ГБД ФЛ or ГБД ЮЛ. */
+  static final String RECIPIENT_DATA_FOUND = "RECIPIENT_DATA_FOUND";
+
+  /** A duplicate is possible. */
+  public static final String ORIGINAL_ON_PAPER = "ORIGINAL_ON_PAPER";
+
+  /** The result is wanted on paper, too. */
+  public static final String PAPER_ASKED = "PAPER_ASKED";
+
+  private Officers officers;
+  private Iterable<FeePayments> payments;
+
+  /** For the proxy only. */
+  protected Facts() {}
+
+  @Inject
+  public Facts(Officers officers, @Any Instance<FeePayments> payments) {
+    this.officers = officers;
+    this.payments = payments;
+  }
+
+  public Facts(Officers officers, List<FeePayments> payments) {
+    this.officers = officers;
+    this.payments = payments;
+  }
+
+  /** Tells whoever keeps payments that a case has begun. */
+  void begun(Application application) {
+    CaseBegun begun =
+        new CaseBegun(
+            application.number(),
+            application.edition(),
+            application.action(),
+            application.iinBin(),
+            application.parties().representativeIin(),
+            application.origin().filedAt());
+    payments.forEach(payment -> payment.begun(begun));
+  }
+
+  /** The facts of a case, those that come and go included. */
+  public Set<String> of(Application application, Instant at) {
+    Set<String> facts = new HashSet<>(application.facts());
+    if (officers.isHeadAbsent(application.provider(), at)) {
+      facts.add(HEAD_ABSENT);
+    }
+    if (application.stateData() == StateDataStatus.FOUND) {
+      facts.add(RECIPIENT_DATA_FOUND);
+    }
+    for (FeePayments payment : payments) {
+      if (payment.isConfirmed(application.number())) {
+        facts.add(FeePayments.CONFIRMED);
+      }
+    }
+    return facts;
+  }
+}

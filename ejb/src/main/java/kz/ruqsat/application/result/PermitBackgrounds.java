@@ -1,0 +1,114 @@
+package kz.ruqsat.application.result;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import kz.ruqsat.application.casefile.Application;
+import kz.ruqsat.application.casefile.CaseDocument;
+import kz.ruqsat.application.casefile.CaseStep;
+import kz.ruqsat.application.casefile.CaseStore;
+import kz.ruqsat.application.casefile.PermitNumbers;
+import kz.ruqsat.application.procedure.Rules;
+import kz.ruqsat.application.result.PermitBackground.Document;
+import kz.ruqsat.application.result.PermitBackground.Evidence;
+import kz.ruqsat.application.result.PermitBackground.Signature;
+import kz.ruqsat.application.result.PermitBackground.Step;
+import kz.ruqsat.application.signature.CaseEvidence;
+import kz.ruqsat.application.signature.CaseSignature;
+import kz.ruqsat.application.signature.SignatureStore;
+
+/** Shows what stands behind permits. Who may see it is decided by the caller. */
+@Stateless
+public class PermitBackgrounds {
+
+  @Inject private CaseStore store;
+  @Inject private SignatureStore signatures;
+  @Inject private Rules rules;
+
+  @PersistenceContext(unitName = "ruqsat")
+  private EntityManager entities;
+
+  /**
+   * The background of a permit: one for each application that gave it or a duplicate of it.
+   *
+   * @param numbers number of the permit and of its duplicates
+   * @param paymentReference as the permit has it; null
+   * @return empty when the gateway did not keep the application: a permit from before
+   */
+  public List<PermitBackground> of(Set<String> numbers, String paymentReference) {
+    return numbers.stream()
+        .flatMap(number -> giving(number).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Application::id))
+        .map(found -> background(found, paymentReference))
+        .toList();
+  }
+
+  /** The applications that gave a permit, alone or as one of two. */
+  private List<Application> giving(String number) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.permits = :number or a.permits like :first"
+                + " or a.permits like :second",
+            Application.class)
+        .setParameter("number", number)
+        .setParameter("first", PermitNumbers.joined(List.of(number, "%")))
+        .setParameter("second", PermitNumbers.joined(List.of("%", number)))
+        .getResultList();
+  }
+
+  private PermitBackground background(Application application, String paymentReference) {
+    return new PermitBackground(
+        application.number(),
+        application.action(),
+        application.channel(),
+        application.origin().filedAt(),
+        application.registeredAt(),
+        application.dueAt(),
+        application.outcome() == null ? null : application.outcome().name(),
+        application.paymentState(),
+        paymentReference,
+        store.history(application).stream().map(this::step).toList(),
+        store.documents(application).stream().map(this::document).toList());
+  }
+
+  private Step step(CaseStep step) {
+    return new Step(
+        step.event(),
+        rules.law().vocabulary().events().get(step.event()),
+        step.toState(),
+        step.actor(),
+        step.role(),
+        step.signer(),
+        step.doneAt(),
+        step.dueAt(),
+        step.dueAt() != null && step.doneAt().isAfter(step.dueAt()));
+  }
+
+  private Document document(CaseDocument document) {
+    return new Document(
+        document.codes(),
+        document.madeAt(),
+        document.digest(),
+        signatures.of(document).stream().map(this::signature).toList());
+  }
+
+  private Signature signature(CaseSignature signature) {
+    return new Signature(
+        signature.form(),
+        signature.role(),
+        signature.signerSerial(),
+        signature.signedAt(),
+        signature.checkedAt(),
+        signature.verdict(),
+        signatures.evidence(signature).stream().map(PermitBackgrounds::evidence).toList());
+  }
+
+  private static Evidence evidence(CaseEvidence evidence) {
+    return new Evidence(evidence.kind(), evidence.source(), evidence.issuedAt(), evidence.digest());
+  }
+}
