@@ -11,10 +11,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +98,11 @@ public class Application {
   @Enumerated(EnumType.STRING)
   private StateDataStatus stateData = StateDataStatus.PENDING;
 
-  private String permits;
+  @ElementCollection
+  @CollectionTable(name = "application_permit", joinColumns = @JoinColumn(name = "application_id"))
+  @OrderColumn(name = "ordinal")
+  @Column(name = "number")
+  private List<String> permits = new ArrayList<>();
 
   @Column(name = "registration_number")
   private String registrationNumber;
@@ -183,7 +189,7 @@ public class Application {
   }
 
   public void permits(List<String> numbers) {
-    this.permits = PermitNumbers.joined(numbers);
+    this.permits = new ArrayList<>(numbers);
   }
 
   public void register(String itsNumber) {
@@ -291,7 +297,7 @@ public class Application {
 
   /** Numbers of the permits it gave, in the order of the results of the edition. */
   public List<String> permits() {
-    return PermitNumbers.split(permits);
+    return List.copyOf(permits);
   }
 
   public String registrationNumber() {

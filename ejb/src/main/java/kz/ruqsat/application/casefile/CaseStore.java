@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -167,6 +168,19 @@ public class CaseStore {
             Application.class)
         .setParameter("holder", iinBin)
         .getResultList();
+  }
+
+  /** The applications that gave any of these permits, or a duplicate of one, the oldest first. */
+  public List<Application> giving(Collection<String> permits) {
+    return permits.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select distinct a from Application a join a.permits p where p in :permits"
+                    + " order by a.id",
+                Application.class)
+            .setParameter("permits", permits)
+            .getResultList();
   }
 
   /** Numbers of applications that wait for an outside service. */

@@ -2,15 +2,18 @@ package kz.ruqsat.application.casefile;
 
 import java.util.List;
 
-/** Numbers of permits in one column, one a line. A case gives one, or two (S1.1.5.1, S1.1.5.2). */
-public final class PermitNumbers {
+/**
+ * Numbers of permits in one column, one a line, where they are only carried along. A step gives
+ * one, or two (S1.1.5.1, S1.1.5.2).
+ */
+final class PermitNumbers {
 
   private static final String LINE = "\n";
 
   private PermitNumbers() {}
 
   /** One text, or null when there are none. */
-  public static String joined(List<String> numbers) {
+  static String joined(List<String> numbers) {
     return numbers.isEmpty() ? null : String.join(LINE, numbers);
   }
 

@@ -2,16 +2,12 @@ package kz.ruqsat.application.result;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kz.ruqsat.application.casefile.Application;
 import kz.ruqsat.application.casefile.CaseDocument;
 import kz.ruqsat.application.casefile.CaseStep;
 import kz.ruqsat.application.casefile.CaseStore;
-import kz.ruqsat.application.casefile.PermitNumbers;
 import kz.ruqsat.application.procedure.Rules;
 import kz.ruqsat.application.result.PermitBackground.Document;
 import kz.ruqsat.application.result.PermitBackground.Evidence;
@@ -29,9 +25,6 @@ public class PermitBackgrounds {
   @Inject private SignatureStore signatures;
   @Inject private Rules rules;
 
-  @PersistenceContext(unitName = "ruqsat")
-  private EntityManager entities;
-
   /**
    * The background of a permit: one for each application that gave it or a duplicate of it.
    *
@@ -40,25 +33,9 @@ public class PermitBackgrounds {
    * @return empty when the gateway did not keep the application: a permit from before
    */
   public List<PermitBackground> of(Set<String> numbers, String paymentReference) {
-    return numbers.stream()
-        .flatMap(number -> giving(number).stream())
-        .distinct()
-        .sorted(Comparator.comparing(Application::id))
+    return store.giving(numbers).stream()
         .map(found -> background(found, paymentReference))
         .toList();
-  }
-
-  /** The applications that gave a permit, alone or as one of two. */
-  private List<Application> giving(String number) {
-    return entities
-        .createQuery(
-            "select a from Application a where a.permits = :number or a.permits like :first"
-                + " or a.permits like :second",
-            Application.class)
-        .setParameter("number", number)
-        .setParameter("first", PermitNumbers.joined(List.of(number, "%")))
-        .setParameter("second", PermitNumbers.joined(List.of("%", number)))
-        .getResultList();
   }
 
   private PermitBackground background(Application application, String paymentReference) {
