@@ -105,6 +105,10 @@ public enum FaultCode {
       "По данным ГБД ЮЛ организация ликвидирована.",
       "ЗТ МДҚ деректері бойынша ұйым таратылған.",
       "The state database says that the organisation was dissolved."),
+  STATE_DATA_NOT_TRUSTED(
+      "Ответ государственной базы данных не удостоверен ЭЦП.",
+      "Мемлекеттік дерекқордың жауабы ЭЦҚ-мен куәландырылмаған.",
+      "The answer of the state database is not certified by a signature."),
   PERMIT_NOT_FOUND(
       "Ранее выданный документ не найден.",
       "Бұрын берілген құжат табылмады.",

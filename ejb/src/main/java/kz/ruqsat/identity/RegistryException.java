@@ -16,7 +16,9 @@ public class RegistryException extends RuntimeException {
     /** No answer in time: asking again later helps. */
     TIMEOUT,
     /** The supplier answered with an error. */
-    FAILED
+    FAILED,
+    /** The answer is not signed by who keeps the data: nothing of it may be used. */
+    UNTRUSTED
   }
 
   /**

@@ -257,9 +257,7 @@ public final class Office implements AutoCloseable {
   }
 
   private StateRegistry.Reply reply(String iinBin) {
-    boolean known =
-        stateAnswer != StateRegistry.Answer.NOT_FOUND
-            && stateAnswer != StateRegistry.Answer.UNAVAILABLE;
+    boolean known = stateAnswer != StateRegistry.Answer.NOT_FOUND && !stateAnswer.isOpen();
     return new StateRegistry.Reply(
         stateAnswer,
         iinBin.equals(numbers.get("company")) ? "LEGAL_ENTITY_REGISTRATION" : "IDENTITY_DOCUMENT",

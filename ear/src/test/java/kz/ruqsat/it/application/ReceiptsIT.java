@@ -15,6 +15,8 @@ import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.EditionKey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the applicant gets in hand when the application is taken: each item of the texts. */
 @SystemTest
@@ -75,6 +77,23 @@ class ReceiptsIT {
 
     assertEquals("REGISTERED", news.kind());
     assertItem(news.document(), "NUMBER", filed.number());
+    Instant planned = OffsetDateTime.parse(item(news.document(), "PLANNED_RESULT_AT")).toInstant();
+    assertEquals(Instant.parse(Desk.member(filed.view(), "dueAt")), planned);
+    assertEquals(planned, Instant.parse(news.plannedAt()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Action.class,
+      names = {"ISSUE", "REISSUE"})
+  @Obligation("S1.2.14.3")
+  void theReportOfAPaidLicenceStatesDateAndTimeOfTheResult(Action action) {
+    Case filed = Case.begun(Walk.of("STATE_SYMBOLS_LICENCE", "2013", action, Channel.EGOV_PORTAL));
+    Fee.pay(filed.request(), filed.number());
+
+    Case.News news = filed.news();
+
+    assertEquals("REGISTERED", news.kind());
     Instant planned = OffsetDateTime.parse(item(news.document(), "PLANNED_RESULT_AT")).toInstant();
     assertEquals(Instant.parse(Desk.member(filed.view(), "dueAt")), planned);
     assertEquals(planned, Instant.parse(news.plannedAt()));

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,8 +21,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.eds.Signer;
 import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.xml.KeyInfoForm;
@@ -31,14 +35,19 @@ import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.it.DemoKeys;
 import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.SystemTest;
+import kz.ruqsat.it.application.PaperApplication;
 import kz.ruqsat.it.crash.ServerProcess;
 import kz.ruqsat.it.shep.SyncMessage;
+import kz.ruqsat.regulation.ApplicantType;
+import kz.ruqsat.regulation.EditionKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A gateway that has persons and organisations from another gateway, played by WireMock with the
@@ -81,6 +90,7 @@ class UpstreamIdentityIT {
             Map.of(
                 "RUQSAT_SHEP_CONFIGURATION_FILE", file.toString(),
                 "RUQSAT_SHEP_BREAKER_FAILURES", "1000",
+                "RUQSAT_DEMO_KEEP_JOURNAL", "true",
                 "RUQSAT_IDENTITY_SUPPLIER", "UPSTREAM",
                 "RUQSAT_IDENTITY_UPSTREAM_REQUESTOR_BIN", "990140000017"));
     node.start();
@@ -144,6 +154,45 @@ class UpstreamIdentityIT {
     assertEquals(502, lookup("persons/" + SyncMessage.PERSON).statusCode());
   }
 
+  @ParameterizedTest
+  @CsvSource({"EXPERT_AUDITOR_ATTESTATION, 2013", "STATE_SYMBOLS_LICENCE, 2013"})
+  @Obligation({"S1.1.11.DATA.2", "S1.2.11.DATA.5"})
+  void anApplicationIsNotTakenOnStateDataThatNobodyCertified(String service, String edition)
+      throws Exception {
+    String application =
+        PaperApplication.of(
+            new EditionKey(service, edition), ApplicantType.NATURAL_PERSON, SyncMessage.PERSON);
+    answers(person(SyncMessage.PERSON));
+    assertNotTrusted(file(application));
+    answers(
+        signed(person(SyncMessage.PERSON)).replaceFirst("<surname>[^<]*<", "<surname>ПОДМЕНОВ<"));
+    assertNotTrusted(file(application));
+
+    answers(signed(person(SyncMessage.PERSON)));
+    HttpResponse<String> taken = file(application);
+
+    assertEquals(201, taken.statusCode(), taken.body());
+  }
+
+  @Test
+  @Obligation("S2.2.9.P4")
+  void theRecipientIsAskedForOnceOfTheDatabaseOfTheirKindAndTheQuestionIsInTheJournal()
+      throws Exception {
+    EditionKey attestation = new EditionKey("MI_METROLOGICAL_ATTESTATION", "2016");
+    answers(signed(person(SyncMessage.PERSON)));
+    assertAsked(
+        file(PaperApplication.of(attestation, ApplicantType.NATURAL_PERSON, SyncMessage.PERSON)),
+        "GBDFL_UniversalServiceSync",
+        SyncMessage.PERSON);
+
+    other.resetAll();
+    answers("<data>" + escaped(signed(organisation(BIN))) + "</data>");
+    assertAsked(
+        file(PaperApplication.of(attestation, ApplicantType.LEGAL_ENTITY, BIN)),
+        "GbdulInfoByBin_v2",
+        BIN);
+  }
+
   @Test
   void noAnswerIsNotNotFound() throws Exception {
     other.stubFor(
@@ -154,6 +203,32 @@ class UpstreamIdentityIT {
     assertEquals(502, lookup("persons/" + SyncMessage.PERSON).statusCode());
     other.stubFor(post(urlEqualTo("/state")).willReturn(aResponse().withBody("<html/>")));
     assertEquals(502, lookup("organisations/" + BIN).statusCode());
+  }
+
+  private static void assertNotTrusted(HttpResponse<String> answer) {
+    assertEquals(502, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("\"code\":\"STATE_DATA_NOT_TRUSTED\""), answer.body());
+  }
+
+  /** Of one database, once, and what was asked is in the journal with its times. */
+  private static void assertAsked(HttpResponse<String> filed, String service, String number)
+      throws IOException, InterruptedException {
+    assertEquals(201, filed.statusCode(), filed.body());
+    List<LoggedRequest> asked = other.findAll(postRequestedFor(urlEqualTo("/state")));
+    assertEquals(1, asked.size());
+    String question = asked.get(0).getBodyAsString();
+    assertTrue(question.contains(service) && question.contains(number), question);
+
+    String messageId = question.replaceAll("(?s).*?<messageId>([^<]+)<.*", "$1");
+    String journal = get("messages?messageId=" + messageId, "demo_operator").body();
+    assertTrue(journal.contains("\"serviceId\":\"" + service + "\""), journal);
+    assertTrue(journal.contains("\"outcome\":\"ANSWERED\""), journal);
+    Instant askedAt = Instant.parse(member(journal, "receivedAt"));
+    assertTrue(!Instant.parse(member(journal, "answeredAt")).isBefore(askedAt), journal);
+  }
+
+  private static String member(String json, String name) {
+    return json.replaceAll("(?s).*?\"" + name + "\":\"([^\"]+)\".*", "$1");
   }
 
   private static void answers(String data) {
@@ -219,13 +294,30 @@ class UpstreamIdentityIT {
   }
 
   private static HttpResponse<String> lookup(String path) throws IOException, InterruptedException {
-    String account =
-        Base64.getEncoder()
-            .encodeToString("demo_integrator:demo_secret".getBytes(StandardCharsets.UTF_8));
-    HttpRequest request =
-        HttpRequest.newBuilder(node.uri("/api/v1/" + path))
-            .header("Authorization", "Basic " + account)
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return get(path, "demo_integrator");
+  }
+
+  private static HttpResponse<String> get(String path, String account)
+      throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(node.uri("/api/v1/" + path)), account);
+  }
+
+  private static HttpResponse<String> file(String application)
+      throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(node.uri("/api/v1/filing/applications"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(application)),
+        "demo_clerk");
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request, String account)
+      throws IOException, InterruptedException {
+    String pair = account + ":demo_secret";
+    String credentials = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    return HttpClient.newHttpClient()
+        .send(
+            request.header("Authorization", "Basic " + credentials).build(),
+            BodyHandlers.ofString());
   }
 }

@@ -110,7 +110,8 @@ public class Examination {
 
   /**
    * The state data that spare the applicant a paper (GAP-16). Someone dead or dissolved is refused;
-   * a database that does not answer is asked again later, and meanwhile believed.
+   * a database that does not answer is asked again later, and meanwhile believed; an answer that
+   * nobody signed is not believed at all (S1.1.11.DATA.2, S1.2.11.DATA.5).
    */
   private static Set<String> stateData(StateRegistry.Reply reply) {
     return switch (reply.answer()) {
@@ -119,6 +120,8 @@ public class Examination {
       case DECEASED -> throw new ApplicationFault(FaultCode.APPLICANT_DECEASED, "applicant.iinBin");
       case LIQUIDATED ->
           throw new ApplicationFault(FaultCode.APPLICANT_LIQUIDATED, "applicant.iinBin");
+      case NOT_TRUSTED ->
+          throw new ApplicationFault(FaultCode.STATE_DATA_NOT_TRUSTED, "applicant.iinBin");
     };
   }
 }

@@ -52,7 +52,7 @@ class IdentityStateRegistry implements StateRegistry {
     try {
       found = lookup.person(iin).filter(person -> !person.removed());
     } catch (RegistryException e) {
-      return new Reply(Answer.UNAVAILABLE, dataset, Optional.empty());
+      return unanswered(e, dataset);
     }
     Answer answer =
         found
@@ -67,13 +67,21 @@ class IdentityStateRegistry implements StateRegistry {
     try {
       found = lookup.organisation(bin);
     } catch (RegistryException e) {
-      return new Reply(Answer.UNAVAILABLE, dataset, Optional.empty());
+      return unanswered(e, dataset);
     }
     Answer answer =
         found
             .map(it -> it.liquidatedOn() == null ? Answer.FOUND : Answer.LIQUIDATED)
             .orElse(Answer.NOT_FOUND);
     return new Reply(answer, dataset, found.map(IdentityStateRegistry::snapshot));
+  }
+
+  private static Reply unanswered(RegistryException failure, String dataset) {
+    Answer answer =
+        failure.kind() == RegistryException.Kind.UNTRUSTED
+            ? Answer.NOT_TRUSTED
+            : Answer.UNAVAILABLE;
+    return new Reply(answer, dataset, Optional.empty());
   }
 
   private static byte[] snapshot(Person person) {

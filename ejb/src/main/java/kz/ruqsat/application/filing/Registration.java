@@ -157,7 +157,7 @@ public class Registration {
     reply.snapshot().ifPresent(it -> store.keep(application, List.of(STATE_DATA), it, at));
     application.stateData(
         switch (reply.answer()) {
-          case UNAVAILABLE -> StateDataStatus.PENDING;
+          case UNAVAILABLE, NOT_TRUSTED -> StateDataStatus.PENDING;
           case NOT_FOUND -> StateDataStatus.NOT_FOUND;
           default -> StateDataStatus.FOUND;
         });

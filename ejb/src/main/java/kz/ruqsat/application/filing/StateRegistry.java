@@ -15,7 +15,14 @@ public interface StateRegistry {
     /** An organisation that was dissolved. */
     LIQUIDATED,
     /** No answer; asking again later helps (GAP-57). */
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** An answer without the signature of the state database (S1.1.11.DATA.2, S1.2.11.DATA.5). */
+    NOT_TRUSTED;
+
+    /** Whether nothing is known and the question is still to be asked. */
+    public boolean isOpen() {
+      return this == UNAVAILABLE || this == NOT_TRUSTED;
+    }
   }
 
   /**

@@ -114,7 +114,7 @@ public class Waiting {
 
   private void askAgain(Application application, Instant now) {
     StateRegistry.Reply reply = registry.ask(application.iinBin());
-    if (reply.answer() != StateRegistry.Answer.UNAVAILABLE) {
+    if (!reply.answer().isOpen()) {
       registration.stateData(application, reply, now);
       walk.goOn(application, now);
     }

@@ -15,7 +15,7 @@ public final class RegistryFaults {
         switch (failure.kind()) {
           case UNAVAILABLE -> FaultCode.SERVICE_UNKNOWN;
           case TIMEOUT -> FaultCode.UPSTREAM_TIMEOUT;
-          case FAILED -> FaultCode.INTERNAL;
+          case FAILED, UNTRUSTED -> FaultCode.INTERNAL;
         };
     return new GatewayFault(code, failure.getMessage());
   }

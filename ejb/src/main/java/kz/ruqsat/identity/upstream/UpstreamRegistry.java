@@ -19,6 +19,7 @@ import kz.ruqsat.identity.organisation.Organisation;
 import kz.ruqsat.identity.person.Person;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.UntrustedAnswer;
 
 /** The state databases behind another gateway, by the routes to their services. */
 @ApplicationScoped
@@ -53,6 +54,8 @@ public class UpstreamRegistry implements IdentityRegistry {
   private static <T> T answered(Supplier<T> question) {
     try {
       return question.get();
+    } catch (UntrustedAnswer answer) {
+      throw new RegistryException(Kind.UNTRUSTED, answer.getMessage());
     } catch (GatewayFault fault) {
       throw new RegistryException(kind(fault.code()), fault.code().wire());
     } catch (InvalidNumberException | DateTimeException | NullPointerException e) {

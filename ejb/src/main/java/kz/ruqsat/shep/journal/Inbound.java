@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param sessionId the gateway's id of the exchange, a GUID in braces
  * @param channel {@code SYNC} or {@code ASYNC}
- * @param door the path it came in by
+ * @param door the path it came in by; {@code OUT} for a question of the gateway itself
  * @param remoteAddress address of the peer
  * @param contentType header as sent; null when absent
  * @param receivedAt when its last byte was read

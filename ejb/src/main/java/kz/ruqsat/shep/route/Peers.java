@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.UntrustedAnswer;
 import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.participant.Accounts;
 import kz.ruqsat.shep.security.MessageSecurity;
@@ -34,14 +35,14 @@ public class Peers {
   /**
    * Verifies an answer. Where the route names a peer, an answer without its signature is none.
    *
-   * @throws GatewayFault UPSTREAM_BROKEN
+   * @throws UntrustedAnswer for a signature that is missing or wrong
    */
   public void verify(Route route, byte[] answer) {
     if (route.peer().isPresent()) {
       try {
         security.verifyTransport(answer, peer(route));
       } catch (GatewayFault wrong) {
-        throw new GatewayFault(FaultCode.UPSTREAM_BROKEN, wrong.code().wire());
+        throw new UntrustedAnswer(wrong.code().wire());
       }
     }
   }

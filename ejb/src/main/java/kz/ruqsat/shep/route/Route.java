@@ -69,7 +69,8 @@ public class Route {
     return serviceId;
   }
 
-  URI address() {
+  /** Where the system behind the route is. */
+  public URI address() {
     return URI.create(address);
   }
 

@@ -11,6 +11,7 @@ import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
+import kz.ruqsat.shep.UntrustedAnswer;
 import kz.ruqsat.shep.exchange.Payloads;
 import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.route.Peers;
@@ -28,7 +29,7 @@ import kz.ruqsat.shep.wire.sync.SyncResponse;
 
 /**
  * Asks a service of another gateway on behalf of a component of our own. The answer counts only
- * with the peer's signature on its document.
+ * with the peer's signature on its document. Question and answer are in the journal.
  */
 @ApplicationScoped
 public class SyncClient {
@@ -41,6 +42,7 @@ public class SyncClient {
   @Inject private Peers peers;
   @Inject private Payloads payloads;
   @Inject private MessageSecurity security;
+  @Inject private QuestionJournal journal;
   @Inject private Clock clock;
 
   /**
@@ -52,7 +54,7 @@ public class SyncClient {
    * @param signed whether the question is signed with the gateway's key
    * @return the document of the answer without its signature
    * @throws GatewayFault SERVICE_UNKNOWN without a route, or one of the {@code UPSTREAM_…} codes,
-   *     UPSTREAM_BROKEN also for a document that the peer did not sign
+   *     of them {@link UntrustedAnswer} for a document that the peer did not sign
    */
   public String ask(String serviceId, byte[] document, PayloadForm form, boolean signed) {
     Route route =
@@ -60,16 +62,19 @@ public class SyncClient {
             .of(serviceId)
             .orElseThrow(() -> new GatewayFault(FaultCode.SERVICE_UNKNOWN, serviceId));
     Account peer = peers.peer(route);
-    Instant now = clock.instant();
     PayloadProfile profile = new PayloadProfile(form, true, signed);
-    SyncResponse response =
-        upstream.call(
-            route,
-            question(serviceId, route, now),
-            payloads.element(document, profile, null, OUTER),
-            now);
-    WireData data = response.data().orElseThrow(() -> broken("the answer has no document"));
-    return verified(data, form, peer);
+    String data = payloads.element(document, profile, null, OUTER);
+    SyncRequest question = question(serviceId, route, clock.instant());
+    try {
+      SyncResponse response = upstream.call(route, question, data, question.messageDate());
+      WireData answer = response.data().orElseThrow(() -> broken("the answer has no document"));
+      String verified = verified(answer, form, peer);
+      journal.answered(route, question, data, response);
+      return verified;
+    } catch (GatewayFault fault) {
+      journal.failed(route, question, data, fault);
+      throw fault;
+    }
   }
 
   private String verified(WireData data, PayloadForm form, Account peer) {
@@ -77,11 +82,11 @@ public class SyncClient {
       return security
           .verifyBusiness(data.documents(form == PayloadForm.INLINE_DATA), peer)
           .map(SignedDocument::content)
-          .orElseThrow(() -> broken("the document is not signed"));
+          .orElseThrow(() -> new UntrustedAnswer("the document is not signed"));
     } catch (MalformedMessage e) {
       throw broken(e.getMessage());
     } catch (GatewayFault e) {
-      throw e.code() == FaultCode.UPSTREAM_BROKEN ? e : broken(e.code().wire());
+      throw e.code() == FaultCode.UPSTREAM_BROKEN ? e : new UntrustedAnswer(e.code().wire());
     }
   }
 

@@ -231,6 +231,14 @@ class FilingTest {
   }
 
   @Test
+  void anAnswerThatTheDatabaseDidNotSignIsNotUsed() {
+    office.stateAnswer = StateRegistry.Answer.NOT_TRUSTED;
+    assertFault(
+        FaultCode.STATE_DATA_NOT_TRUSTED,
+        () -> office.file(office.signed(auditor(), EGOV_PORTAL, "applicant")));
+  }
+
+  @Test
   @Obligation("GAP-57")
   void aDatabaseThatDoesNotAnswerIsAskedAgainAndNothingIsLost() {
     office.stateAnswer = StateRegistry.Answer.UNAVAILABLE;

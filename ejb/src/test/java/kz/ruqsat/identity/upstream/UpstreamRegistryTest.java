@@ -33,6 +33,7 @@ import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.UntrustedAnswer;
 import kz.ruqsat.shep.sync.SyncClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,19 @@ class UpstreamRegistryTest {
               }
             });
     assertFails(kind, () -> away.find(Bin.of("100140890109")));
+  }
+
+  @Test
+  void anAnswerThatNobodySignedIsNotToBeTrusted() {
+    UpstreamRegistry unsigned =
+        registry(
+            new SyncClient() {
+              @Override
+              public String ask(String id, byte[] document, PayloadForm form, boolean signed) {
+                throw new UntrustedAnswer("the document is not signed");
+              }
+            });
+    assertFails(RegistryException.Kind.UNTRUSTED, () -> unsigned.find(Bin.of("100140890109")));
   }
 
   private static void assertFails(RegistryException.Kind kind, Runnable question) {

@@ -47,6 +47,7 @@ public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault>
           ALREADY_REGISTERED ->
           Status.CONFLICT.getStatusCode();
       case ATTACHMENT_TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
+      case STATE_DATA_NOT_TRUSTED -> Status.BAD_GATEWAY.getStatusCode();
       case EDS_CHECK_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE.getStatusCode();
       default -> CodedProblem.UNPROCESSABLE;
     };

@@ -67,6 +67,13 @@ record LookupError(Code code, int status, String ru, String kk, String en) {
               "Государственная база данных не ответила вовремя",
               "Мемлекеттік дерекқор уақытында жауап бермеді",
               "The state database did not answer in time");
+      case UNTRUSTED ->
+          new LookupError(
+              Code.FAILED,
+              502,
+              "Ответ государственной базы данных не удостоверен ЭЦП",
+              "Мемлекеттік дерекқордың жауабы ЭЦҚ-мен куәландырылмаған",
+              "The answer of the state database is not certified by a signature");
       case FAILED ->
           new LookupError(
               Code.FAILED,
