@@ -218,7 +218,7 @@ public final class Office implements AutoCloseable {
     return numbers.get(name);
   }
 
-  static String requestId() {
+  public static String requestId() {
     return "request-" + REQUESTS.incrementAndGet();
   }
 
