@@ -50,7 +50,8 @@ public class PaperProofs {
   }
 
   /**
-   * Records a document and does the clerk's step {@code CONFIRM_PAPER_PAYMENT} of the case.
+   * Records a document and does the clerk's step {@code CONFIRM_PAPER_PAYMENT} of the case, which
+   * is not to be had without.
    *
    * @throws PaymentFault ORIGINAL_NOT_COMPARED, APPLICATION_NOT_FOUND, FEE_NOT_APPLICABLE,
    *     FEE_PAID_ALREADY, AMOUNT_TOO_SMALL, MALFORMED_PAYMENT
@@ -81,13 +82,14 @@ public class PaperProofs {
     if (document.amount().compareTo(amount) < 0) {
       throw new PaymentFault(PaymentFaultCode.AMOUNT_TOO_SMALL, "amount", "due: " + amount);
     }
+    entities.persist(new PaperProof(demand.id(), document, clerk.account(), clock.instant()));
+    entities.flush();
     cases.act(
         officers.officer(clerk.account()),
         document.application(),
         null,
         Act.of("CONFIRM_PAPER_PAYMENT"));
     demand.becomes(DemandState.PAPER);
-    entities.persist(new PaperProof(demand.id(), document, clerk.account(), clock.instant()));
     trail.record(
         clerk.did("PAPER_PAYMENT", "application " + document.application(), document.number()));
     due.fire(new MatchDue(demand.payer()));

@@ -128,7 +128,7 @@ public final class Office implements AutoCloseable {
             walk,
             rules,
             facts,
-            new ActInputs(officers, store),
+            new ActInputs(officers, store, facts),
             new Results(rules, permits, store, signatures),
             check,
             signatures,

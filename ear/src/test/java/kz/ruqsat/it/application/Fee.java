@@ -35,9 +35,27 @@ final class Fee {
     return fail(number + " still waits for its fee");
   }
 
-  private static void confirm(Request request, String number) {
+  /** The clerk compares the document of payment on paper. */
+  static HttpResponse<String> onPaper(String clerk, String number) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("application", number);
+    document.put("number", String.valueOf(REFERENCES.incrementAndGet()));
+    document.put("date", LocalDate.now(ZoneId.of("Asia/Almaty")).toString());
+    document.put("amount", Desk.member(owed(number), "amount"));
+    document.put("originalCompared", true);
+    HttpResponse<String> compared = Desk.post(clerk, "payments/paper-proofs", Json.of(document));
+    assertEquals(204, compared.statusCode(), compared.body());
+    return Desk.get("head", "applications/" + number);
+  }
+
+  private static HttpResponse<String> owed(String number) {
     HttpResponse<String> owed = Desk.get("integrator", "payments/status/applications/" + number);
     assertEquals(200, owed.statusCode(), owed.body());
+    return owed;
+  }
+
+  private static void confirm(Request request, String number) {
+    HttpResponse<String> owed = owed(number);
     HttpResponse<String> confirmed =
         Desk.post(
             "integrator",

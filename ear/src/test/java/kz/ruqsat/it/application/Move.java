@@ -33,6 +33,9 @@ record Move(String account, String event, String signer) {
     if (event.equals("PAY")) {
       return Fee.pay(request, number);
     }
+    if (event.equals("CONFIRM_PAPER_PAYMENT")) {
+      return Fee.onPaper(account, number);
+    }
     HttpResponse<String> answer = Desk.act(account, number, Json.of(act(request)));
     assertEquals(200, answer.statusCode(), this + " " + answer.body());
     if (signer != null) {

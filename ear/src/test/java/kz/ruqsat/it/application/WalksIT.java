@@ -126,7 +126,11 @@ class WalksIT {
     Walk walk = Walk.of("STATE_SYMBOLS_LICENCE", "2013", Action.ISSUE, Channel.REGISTRY);
     Request request = walk.request().by(Request.PERSON, "ПРИМЕРОВ АСАН", "№ 5 от 01.09.2026");
     Case filed = Case.filed(request);
-    filed.make(Move.all("clerk ACCEPT; clerk CONFIRM_PAPER_PAYMENT; executor DECIDE by head"));
+    filed.make(Move.all("clerk ACCEPT"));
+    HttpResponse<String> unproven =
+        Desk.act("clerk", filed.number(), "{\"event\":\"CONFIRM_PAPER_PAYMENT\"}");
+    assertEquals("INPUT_MISSING", Desk.member(unproven, "code"), unproven.body());
+    filed.make(Move.all("clerk CONFIRM_PAPER_PAYMENT; executor DECIDE by head"));
     String handOver = "{\"event\":\"HAND_OVER\",\"receiver\":\"%s\"}";
     HttpResponse<String> stranger = Desk.act("clerk", filed.number(), handOver.formatted("НЕКТО"));
     assertEquals("INPUT_MISSING", Desk.member(stranger, "code"), stranger.body());

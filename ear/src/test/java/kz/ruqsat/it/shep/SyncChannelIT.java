@@ -151,11 +151,13 @@ class SyncChannelIT {
   }
 
   @Test
+  @Obligation("DC.1")
   void theContractIsServedWithTheAddressThatWasCalled() {
     var wsdl = Gateway.get(SyncDoor.OPEN + "?wsdl");
     assertEquals(200, wsdl.statusCode());
     assertTrue(wsdl.body().contains("location=\"" + Gateway.uri(SyncDoor.OPEN) + "\""));
     assertEquals(405, Gateway.get(SyncDoor.OPEN).statusCode());
+    assertPerson(SyncDoor.answer(SyncDoor.OPEN, REQUEST.bytes()));
   }
 
   @Test

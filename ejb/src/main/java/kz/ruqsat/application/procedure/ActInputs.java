@@ -15,16 +15,21 @@ import kz.ruqsat.regulation.process.Step;
 @ApplicationScoped
 public class ActInputs {
 
+  /** The clerk's word for a payment document on paper. */
+  private static final String PAPER_PAYMENT = "CONFIRM_PAPER_PAYMENT";
+
   private Officers officers;
   private CaseStore store;
+  private Facts facts;
 
   /** For the proxy only. */
   protected ActInputs() {}
 
   @Inject
-  public ActInputs(Officers officers, CaseStore store) {
+  public ActInputs(Officers officers, CaseStore store, Facts facts) {
     this.officers = officers;
     this.store = store;
+    this.facts = facts;
   }
 
   /**
@@ -33,6 +38,9 @@ public class ActInputs {
    * @throws ApplicationFault INPUT_MISSING, naming the part of the act
    */
   public void require(Application application, Step step, Act act) {
+    if (step.event().equals(PAPER_PAYMENT)) {
+      require(facts.isPaperCompared(application), "paperProof");
+    }
     for (String document : step.documents()) {
       switch (document) {
         case "HEAD_RESOLUTION" ->

@@ -58,6 +58,16 @@ public class Facts {
     payments.forEach(payment -> payment.begun(begun));
   }
 
+  /** Whether the document of payment on paper was compared with its original. */
+  boolean isPaperCompared(Application application) {
+    for (FeePayments payment : payments) {
+      if (!payment.isPaperCompared(application.number())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The facts of a case, those that come and go included. */
   public Set<String> of(Application application, Instant at) {
     Set<String> facts = new HashSet<>(application.facts());

@@ -1,11 +1,9 @@
 package kz.ruqsat.application.procedure;
 
-import kz.ruqsat.application.handling.Cases;
-
 /**
  * Tells whether the fee of an application is paid. Whoever keeps payments implements it as a CDI
- * bean, and calls {@link Cases#paymentConfirmed} when one is confirmed. The paper document of
- * payment, compared at the registry, needs no such bean: the clerk confirms it.
+ * bean, and calls {@code Cases.paymentConfirmed} when one is confirmed. Where nobody keeps them,
+ * the word of the clerk who compared the paper document of payment is enough.
  */
 public interface FeePayments {
 
@@ -14,6 +12,14 @@ public interface FeePayments {
 
   /** Whether the payment of the fee of an application is confirmed. */
   boolean isConfirmed(String applicationNumber);
+
+  /**
+   * Whether a document of payment on paper is recorded whose original was compared
+   * (S1.2.11.ISSUE.REG.7); without it the clerk's confirmation is not taken.
+   */
+  default boolean isPaperCompared(String applicationNumber) {
+    return true;
+  }
 
   /** A case has begun; told in the transaction that begins it, whether a fee is due or not. */
   default void begun(CaseBegun begun) {}

@@ -58,6 +58,18 @@ public class DemandStore {
     return demand;
   }
 
+  /** Whether a document of payment on paper is recorded for an application. */
+  boolean hasPaper(String applicationNumber) {
+    return !entities
+        .createQuery(
+            "select p.id from PaperProof p, Demand d where p.demandId = d.id"
+                + " and d.applicationNumber = :number",
+            Long.class)
+        .setParameter("number", applicationNumber)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** A demand that a payment refers to. */
   public Demand byId(Long id) {
     return entities.find(Demand.class, id);

@@ -40,6 +40,11 @@ public class FeeLedger implements FeePayments {
   }
 
   @Override
+  public boolean isPaperCompared(String applicationNumber) {
+    return demands.hasPaper(applicationNumber);
+  }
+
+  @Override
   public void begun(CaseBegun begun) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
     boolean demanded = fees.due(begun.edition(), begun.action(), today).isPresent();
