@@ -128,7 +128,8 @@ class FaultsIT {
   @MethodSource("wrong")
   @Obligation({
     "S2.1.10.5b", "S2.1.10.5c", "S2.1.10.7a", "S2.1.10.7b", "S2.1.10.7c", "S2.1.10.8",
-    "S2.3.10.5b", "S2.3.10.5c", "S2.3.10.7a", "S2.3.10.7b", "S2.3.10.7c", "S2.3.10.8"
+    "S2.3.10.5b", "S2.3.10.5c", "S2.3.10.7a", "S2.3.10.7b", "S2.3.10.7c", "S2.3.10.8",
+    "IS.11"
   })
   void eachDoorRefusesWithTheSameCodeAndKeepsNothing(Wrong wrong) {
     Request request = wrong.request().get();

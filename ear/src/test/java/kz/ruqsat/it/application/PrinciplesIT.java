@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.ruqsat.conformance.Obligation;
+import kz.ruqsat.eds.engine.Primitives;
+import kz.ruqsat.eds.xml.SignedDocument;
+import kz.ruqsat.eds.xml.XmlLimits;
+import kz.ruqsat.eds.xml.XmlSignatures;
+import kz.ruqsat.it.DemoKeys;
 import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.regulation.Action;
@@ -75,6 +80,27 @@ class PrinciplesIT {
     }
 
     assertArrayEquals(content, Gateway.sendForBytes(Gateway.requestAs("clerk", path).GET()).body());
+  }
+
+  @Test
+  @Obligation("S2.3.10.13b")
+  void aPermitBearsTheSignatureOfTheAuthorisedPersonOfTheProvider() {
+    String permit =
+        Case.permit(
+            Walk.of("EXPERT_AUDITOR_ATTESTATION", "2016", Action.ISSUE, Channel.EGOV_PORTAL));
+    byte[] document =
+        Gateway.sendForBytes(
+                Gateway.requestAs("applicant", "/api/v1/permits/" + permit + "/document.xml").GET())
+            .body();
+
+    SignedDocument signed =
+        new XmlSignatures(Primitives.open(), XmlLimits.DEFAULT).verify(document);
+
+    assertTrue(signed.verdict().isValid(), permit);
+    assertEquals(1, signed.signatures().size());
+    assertEquals(
+        DemoKeys.signer("gost2015", "demo_head").certificate(),
+        signed.signatures().get(0).signer().orElseThrow());
   }
 
   private static String member(MatchResult step, String name) {

@@ -111,7 +111,7 @@ class TypedAnswersTest {
           switch (kind) {
             case UNAVAILABLE -> 503;
             case TIMEOUT -> 504;
-            case FAILED -> 502;
+            case FAILED, UNTRUSTED -> 502;
           },
           error.status());
     }
