@@ -12,9 +12,9 @@ import kz.ruqsat.shep.journal.JournalGroup;
 import kz.ruqsat.shep.journal.Outcome;
 import kz.ruqsat.shep.journal.Trace;
 import kz.ruqsat.shep.route.Route;
-import kz.ruqsat.shep.wire.SyncRequest;
-import kz.ruqsat.shep.wire.SyncResponse;
 import kz.ruqsat.shep.wire.WireData;
+import kz.ruqsat.shep.wire.sync.SyncRequest;
+import kz.ruqsat.shep.wire.sync.SyncResponse;
 
 /**
  * Writes into the journal what the gateway itself asks of other systems: message id, times of
