@@ -14,7 +14,7 @@
  *   <li>{@code filing}: taking applications in, by whatever door;
  *   <li>{@code handling}: cases acted on and looked at;
  *   <li>{@code cabinet}: what applicants see and do;
- *   <li>{@code portal} and {@code user}: the same for portals and for who logs in.
+ *   <li>{@code user} and {@code portal}: who logs in, and the same for portals.
  * </ul>
  */
 package kz.ruqsat.application;
