@@ -1,17 +1,15 @@
 package kz.ruqsat.permit;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,10 +77,12 @@ public class Permit {
   @Column(name = "holder_key")
   private String holderKey;
 
-  @ElementCollection
-  @CollectionTable(name = "permit_word", joinColumns = @JoinColumn(name = "permit_id"))
-  @Column(name = "word")
-  private Set<String> words = new HashSet<>();
+  /** Of the facets as they are now. */
+  @Column(name = "class_id")
+  private int classId;
+
+  /** By which the search box is to find it, as far as they came up since it was read. */
+  @Transient private final Set<String> words = new HashSet<>();
 
   @Version
   @Column(name = "version")
@@ -132,6 +132,22 @@ public class Permit {
   /** Lets the search box find the permit by another number that it bears. */
   void alsoKnownAs(String otherNumber) {
     words.add(Folding.number(otherNumber));
+  }
+
+  void classified(int newClass) {
+    this.classId = newClass;
+  }
+
+  int classId() {
+    return classId;
+  }
+
+  boolean isOverdue() {
+    return overdue;
+  }
+
+  Set<String> words() {
+    return words;
   }
 
   void supersededBy(String successor) {

@@ -1,6 +1,10 @@
 package kz.ruqsat.permit;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is looked for; every criterion may be null.
@@ -35,6 +39,28 @@ public record PermitQuery(
 
   /** Largest page. */
   public static final int MAX_LIMIT = 1000;
+
+  /** What the box asks for, folded: a number, or words of a name. */
+  Collection<String> words() {
+    if (text == null || text.isBlank()) {
+      return List.of();
+    }
+    String asked = text.strip();
+    boolean number = asked.chars().anyMatch(Character::isDigit) && !asked.contains(" ");
+    return number ? List.of(Folding.number(asked)) : Folding.words(asked);
+  }
+
+  /** How many of service, status, provider, region, channel and overdue are given. */
+  int facets() {
+    return (int)
+        Stream.of(service, status, provider, region, channel, overdue)
+            .filter(Objects::nonNull)
+            .count();
+  }
+
+  boolean hasValidity() {
+    return validToFrom != null || validToTo != null;
+  }
 
   /** The same, from a cursor on. */
   public PermitQuery after(String cursor, int pageLimit) {

@@ -170,6 +170,7 @@ public class PermitRegister {
     PermitVersion first =
         permit.append(VersionKind.ISSUE, act, order.data(), PermitStatus.ISSUED, clock.instant());
     permit.alsoKnownAs(permit.number());
+    permit.classified(index().classOf(permit));
     entities.persist(permit);
     register(numbered.gsi(), permit);
     store(first.related(supersedes));
@@ -186,14 +187,21 @@ public class PermitRegister {
       throw new PermitFault(
           Code.VALIDATION, "it takes effect before what was entered last: " + lastDay(permit));
     }
-    return permit.append(kind, act, data, next, clock.instant());
+    PermitVersion version = permit.append(kind, act, data, next, clock.instant());
+    permit.classified(index().classOf(permit));
+    return version;
   }
 
   private VersionRecord store(PermitVersion version) {
     entities.persist(version);
     entities.flush();
+    index().enter(version.permit(), version.effectiveOn());
     seals.add(PermitLog.NAME, version.id());
     return version.toRecord();
+  }
+
+  private SearchIndex index() {
+    return new SearchIndex(entities);
   }
 
   private void register(GsiEntry gsi, Permit permit) {

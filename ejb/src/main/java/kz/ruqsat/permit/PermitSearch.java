@@ -22,11 +22,18 @@ public class PermitSearch {
   @Resource(lookup = "java:jboss/datasources/RuqsatDS")
   private DataSource dataSource;
 
+  private int few = WalkChoice.FEW;
+
   /** For the container. */
   protected PermitSearch() {}
 
   PermitSearch(DataSource dataSource) {
     this.dataSource = dataSource;
+  }
+
+  PermitSearch(DataSource dataSource, int few) {
+    this.dataSource = dataSource;
+    this.few = few;
   }
 
   /**
@@ -35,12 +42,13 @@ public class PermitSearch {
    * @throws PermitFault VALIDATION for a cursor that is none, or of another order
    */
   public PermitPage find(PermitQuery query) {
-    SearchSql sql = new SearchSql(query);
     List<FoundRow> found = new ArrayList<>();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(unique(sql.page(FoundRow.select(sql))))) {
-      read(select, sql, found::add);
+    try (Connection connection = dataSource.getConnection()) {
+      Walk walk = new WalkChoice(connection, query, few).choose();
+      SqlText sql = new SearchSql(query, walk).page();
+      try (PreparedStatement select = connection.prepareStatement(unique(sql))) {
+        read(select, sql, found::add);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("the register can not be searched", e);
     }
@@ -57,12 +65,11 @@ public class PermitSearch {
    * to be called in a transaction, which would have to live as long.
    */
   public void each(PermitQuery query, Consumer<PermitRecord> reader) {
-    SearchSql sql = new SearchSql(query);
+    SqlText sql = new SearchSql(query, Walk.everything()).all();
     try (Connection connection = dataSource.getConnection()) {
       // PostgreSQL sends a result in pieces only inside of a transaction
       connection.setAutoCommit(false);
-      try (PreparedStatement select =
-          connection.prepareStatement(unique(sql.all(FoundRow.select(sql))))) {
+      try (PreparedStatement select = connection.prepareStatement(unique(sql))) {
         select.setFetchSize(ROWS_AT_ONCE);
         read(select, sql, row -> reader.accept(row.permit()));
       } finally {
@@ -79,15 +86,13 @@ public class PermitSearch {
    * and again, with one plan for all values; but what is good for a common name is ruin for a rare
    * one, and the other way round.
    */
-  private static String unique(String sql) {
+  static String unique(SqlText sql) {
     return sql + " /* " + ASKED.incrementAndGet() + " */";
   }
 
-  private static void read(PreparedStatement select, SearchSql sql, Consumer<FoundRow> reader)
+  private static void read(PreparedStatement select, SqlText sql, Consumer<FoundRow> reader)
       throws SQLException {
-    for (int i = 0; i < sql.parameters().size(); i++) {
-      select.setObject(i + 1, sql.parameters().get(i));
-    }
+    sql.bind(select);
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
         reader.accept(FoundRow.read(rows));

@@ -107,6 +107,14 @@ public class PermitVersion {
     return id;
   }
 
+  Permit permit() {
+    return permit;
+  }
+
+  LocalDate effectiveOn() {
+    return effectiveOn;
+  }
+
   byte[] document() {
     return document;
   }

@@ -1,52 +1,52 @@
 package kz.ruqsat.permit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringJoiner;
-
-/** A query of the register as SQL; every condition is one that an index serves. */
+/** A query of the register as SQL. */
 final class SearchSql {
 
-  private static final String HAS_WORD =
-      "p.id in (select w.permit_id from permit_word w where w.word >= ? and w.word < ?)";
-
-  private final List<Object> parameters = new ArrayList<>();
-  private final StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
   private final PermitQuery query;
+  private final Walk walk;
+  private final SqlText where = new SqlText();
 
-  SearchSql(PermitQuery query) {
+  SearchSql(PermitQuery query, Walk walk) {
     this.query = query;
-    text();
-    equal("p.service", query.service());
-    equal("p.provider", query.provider());
-    equal("p.channel", query.channel());
-    equal("p.overdue", query.overdue());
-    equal(said() + "status", query.status() == null ? null : query.status().name());
-    equal(said() + "region", query.region());
-    compare("p.issued_on >= ?", query.issuedFrom());
-    compare("p.issued_on <= ?", query.issuedTo());
-    compare(said() + "valid_to >= ?", query.validToFrom());
-    compare(said() + "valid_to <= ?", query.validToTo());
-    if (query.signer() != null) {
-      beginning("p.signer_key >= ? and p.signer_key < ?", Folding.text(query.signer()));
+    this.walk = walk;
+    for (String word : query.words()) {
+      where.beginning(walk.hasWord(), word);
     }
-    asOf();
-    page();
+    facets();
+    String issued = walk.compared("p.issued_on");
+    where.compare(issued + " >= ?", query.issuedFrom());
+    where.compare(issued + " <= ?", query.issuedTo());
+    String validTo = walk.compared(said() + "valid_to");
+    where.compare(validTo + " >= ?", query.validToFrom());
+    where.compare(validTo + " <= ?", query.validToTo());
+    if (query.signer() != null) {
+      String signer = walk.compared("p.signer_key");
+      where.beginning(signer + " >= ? and " + signer + " < ?", Folding.text(query.signer()));
+    }
+    if (query.asOf() != null) {
+      // it follows, but lets an index pass over all that came later
+      where.compare(issued + " <= ?", query.asOf());
+      where.condition("s.from_on <= ? and s.until_on > ?", query.asOf(), query.asOf());
+    }
+    place();
   }
 
   /** One page and the first row after it. */
-  String page(String select) {
-    return all(select) + " fetch first " + (query.limit() + 1) + " rows only";
+  SqlText page() {
+    return all().add(" fetch first " + (query.limit() + 1) + " rows only");
   }
 
   /** Everything from the cursor on, in the order of the query. */
-  String all(String select) {
-    String from =
-        query.asOf() == null
-            ? " from permit p"
-            : " from permit p join permit_version v on v.permit_id = p.id";
+  SqlText all() {
     String direction = query.sort().isDescending() ? " desc" : "";
-    return select + from + where + " order by " + column() + direction + ", p.id" + direction;
+    SqlText sql = new SqlText().add(FoundRow.select(this)).add(" from ").add(walk.from());
+    if (query.asOf() != null) {
+      sql.add(
+          " join permit_span s on s.permit_id = p.id"
+              + " join permit_version v on v.permit_id = s.permit_id and v.ordinal = s.ordinal");
+    }
+    return sql.add(where).add(" order by " + column() + direction + ", " + id() + direction);
   }
 
   /** Alias of the table with what the permit says, or said on the day. */
@@ -56,76 +56,38 @@ final class SearchSql {
 
   /** The column of the order. */
   String column() {
-    return "p." + query.sort().column();
+    return walk.column(query.sort());
   }
 
-  List<Object> parameters() {
-    return parameters;
+  private String id() {
+    return walk.id(query.sort());
   }
 
-  private void text() {
-    if (query.text() == null || query.text().isBlank()) {
-      return;
-    }
-    String text = query.text().strip();
-    boolean number = text.chars().anyMatch(Character::isDigit) && !text.contains(" ");
-    if (number) {
-      beginning(HAS_WORD, Folding.number(text));
+  private void facets() {
+    if (walk.classes() == null) {
+      where.compare("p.service = ?", query.service());
+      where.compare("p.provider = ?", query.provider());
+      where.compare("p.channel = ?", query.channel());
+      where.compare("p.overdue = ?", query.overdue());
+      where.compare(said() + "status = ?", query.status() == null ? null : query.status().name());
+      where.compare(said() + "region = ?", query.region());
     } else {
-      Folding.words(text).forEach(word -> beginning(HAS_WORD, word));
+      String classId = walk.compared(query.asOf() == null ? "p.class_id" : "s.class_id");
+      where.condition(classId + " in " + walk.classes());
     }
   }
 
-  /**
-   * The last version that took effect by the day. That the permit was issued by then follows, but
-   * lets an index pass over all that came later.
-   */
-  private void asOf() {
-    if (query.asOf() != null) {
-      compare("p.issued_on <= ?", query.asOf());
-      compare("v.effective_on <= ?", query.asOf());
-      compare(
-          "not exists (select 1 from permit_version l where l.permit_id = p.id"
-              + " and l.ordinal > v.ordinal and l.effective_on <= ?)",
-          query.asOf());
-    }
-  }
-
-  private void page() {
+  private void place() {
     if (query.sort() == PermitSort.VALID_TO) {
-      where.add("p.valid_to is not null");
+      where.condition("p.valid_to is not null");
     }
     if (query.after() != null) {
       Cursor cursor = Cursor.parse(query.after());
       String than = query.sort().isDescending() ? "<" : ">";
-      where.add("(" + column() + ", p.id) " + than + " (?, ?)");
-      parameters.add(cursor.parameter(query.sort()));
-      parameters.add(cursor.id());
-    }
-  }
-
-  /**
-   * A range instead of {@code like}: an index serves it also in a plan made without knowing the
-   * value, and no sign in it has a meaning.
-   */
-  private void beginning(String condition, String beginning) {
-    where.add(condition);
-    parameters.add(beginning);
-    int last = beginning.length() - 1;
-    parameters.add(
-        last < 0
-            ? String.valueOf(Character.MAX_VALUE)
-            : beginning.substring(0, last) + (char) (beginning.charAt(last) + 1));
-  }
-
-  private void equal(String column, Object value) {
-    compare(column + " = ?", value);
-  }
-
-  private void compare(String condition, Object value) {
-    if (value != null) {
-      where.add(condition);
-      parameters.add(value);
+      where.condition(
+          "(" + column() + ", " + id() + ") " + than + " (?, ?)",
+          cursor.parameter(query.sort()),
+          cursor.id());
     }
   }
 }

@@ -11,18 +11,22 @@ final class Fiction {
       List.of(
           "ба", "бе", "да", "ди", "жа", "жо", "ка", "ке", "ма", "му", "на", "ну", "ра", "ри", "са",
           "се", "та", "то", "ша", "ше");
-  private static final List<String> SERVICES =
+  static final List<String> SERVICES =
       List.of(
           "STATE_SYMBOLS_LICENCE",
           "MI_TYPE_APPROVAL",
           "MI_METROLOGICAL_ATTESTATION",
           "EXPERT_AUDITOR_ATTESTATION");
-  private static final List<String> REGIONS =
+  static final List<String> REGIONS =
       List.of(
           "10", "11", "15", "19", "23", "27", "31", "33", "35", "39", "43", "47", "55", "59", "61",
           "62", "63", "71", "75", "79");
-  private static final List<String> CHANNELS =
+  static final List<String> CHANNELS =
       List.of("EGOV_PORTAL", "EGOV_PORTAL", "ELICENSE_PORTAL", "REGISTRY", "STATE_CORPORATION");
+  static final List<String> PROVIDERS = List.of("KTRM", "KAZINMETR");
+  static final List<String> STATUSES =
+      List.of("ISSUED", "SUSPENDED", "REISSUED", "TERMINATED", "EXPIRED");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
   private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
   private static final int DAYS = 5000;
   private static final int SIGNERS = 300;
@@ -49,6 +53,15 @@ final class Fiction {
     boolean isOverdue() {
       return issuedOn.isAfter(dueOn);
     }
+
+    boolean isInForce() {
+      return status.equals("ISSUED");
+    }
+
+    /** The day of its second version; only where it is no longer in force. */
+    LocalDate changedOn() {
+      return status.equals("EXPIRED") ? validTo.plusDays(1) : issuedOn.plusDays(400);
+    }
   }
 
   static Fictitious permit(long id) {
@@ -56,20 +69,17 @@ final class Fiction {
     LocalDate issued = FIRST_DAY.plusDays(random.nextInt(DAYS));
     int state = random.nextInt(1000);
     boolean person = random.nextInt(10) < 4;
+    LocalDate validTo = random.nextInt(10) < 3 ? issued.plusYears(5) : null;
     return new Fictitious(
-        "KZ" + String.format("%02d", id % 97) + "LAA" + String.format("%010d", id),
+        "KZ" + digits(id % 97, 2) + "LAA" + digits(id, 10),
         SERVICES.get(random.nextInt(SERVICES.size())),
-        random.nextInt(20) == 0 ? "KAZINMETR" : "KTRM",
+        PROVIDERS.get(random.nextInt(20) == 0 ? 1 : 0),
         CHANNELS.get(random.nextInt(CHANNELS.size())),
         REGIONS.get(random.nextInt(REGIONS.size())),
-        state < 930
-            ? "ISSUED"
-            : state < 935
-                ? "SUSPENDED"
-                : state < 960 ? "REISSUED" : state < 980 ? "TERMINATED" : "EXPIRED",
+        status(state, validTo),
         issued,
         issued.plusDays(random.nextInt(50) == 0 ? -1 : 3),
-        random.nextInt(10) < 3 ? issued.plusYears(5) : null,
+        validTo,
         holder(random, person),
         person
             ? surname(random.nextInt(SURNAMES)) + "ов " + firstName(random.nextInt(FIRST_NAMES))
@@ -92,10 +102,41 @@ final class Fiction {
     return "имя" + SYLLABLES.get(number % 20) + SYLLABLES.get(number / 20 % 10);
   }
 
+  /** Kind of the version by which a permit got a status. */
+  static String kind(String status) {
+    return switch (status) {
+      case "SUSPENDED" -> "SUSPENSION";
+      case "REISSUED" -> "REPLACED";
+      case "TERMINATED" -> "TERMINATION";
+      case "EXPIRED" -> "EXPIRY";
+      default -> throw new IllegalArgumentException(status);
+    };
+  }
+
+  /** One of 200 is suspended; what ended did so long ago, so it stands far from the newest. */
+  private static String status(int state, LocalDate validTo) {
+    if (state < 5) {
+      return "SUSPENDED";
+    }
+    if (state < 30) {
+      return "REISSUED";
+    }
+    if (state < 50) {
+      return "TERMINATED";
+    }
+    return validTo != null && validTo.isBefore(TODAY) ? "EXPIRED" : "ISSUED";
+  }
+
   private static String holder(Random random, boolean person) {
-    String date =
-        String.format("%02d%02d", random.nextInt(100), 1 + random.nextInt(12))
-            + (person ? String.format("%02d", 1 + random.nextInt(28)) : "40");
-    return date + String.format("%06d", random.nextInt(1_000_000));
+    String day = person ? digits(1 + random.nextInt(28), 2) : "40";
+    return digits(random.nextInt(100), 2)
+        + digits(1 + random.nextInt(12), 2)
+        + day
+        + digits(random.nextInt(1_000_000), 6);
+  }
+
+  private static String digits(long number, int count) {
+    String text = Long.toString(number);
+    return "0".repeat(count - text.length()) + text;
   }
 }

@@ -1,7 +1,5 @@
 package kz.ruqsat.bench.register;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -9,148 +7,151 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import kz.ruqsat.bench.register.Fiction.Fictitious;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
 /**
  * Fills the register of a gateway on PostgreSQL, as fast as it goes: indexes are dropped and made
- * again, rows come by COPY. Nothing is sealed, so it is for measuring only.
+ * again, references are not checked, rows come by COPY over two connections. Memory does not grow
+ * with the number of rows. Nothing is sealed, so it is for measuring only.
  */
 final class Filler {
 
-  private static final int BATCH = 50_000;
-  private static final String NULL = "\\N";
-  private static final String RECORDED = "2026-01-01 00:00:00+00";
-  private static final String SAID =
-      "status, holder_id, holder_name, region, place, activity, valid_to";
+  private static final int BATCH = 20_000;
+  private static final int CONNECTIONS = 2;
+  private static final long REPORTED = 500_000;
+  private static final String TABLES = "('permit', 'permit_version', 'permit_word', 'permit_span')";
 
-  private final Connection connection;
-  private final CopyManager copies;
+  /** Constraints whose values come in no order. */
+  private static final String RANDOM =
+      "contype in ('u', 'p') and (conname = 'permit_word_once' or contype = 'u')"
+          + " and conrelid in ('permit'::regclass, 'permit_word'::regclass)";
 
-  Filler(String url, String user, String password) throws SQLException {
-    this.connection = DriverManager.getConnection(url, user, password);
-    this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
+  private final Callable<Connection> database;
+  private final long begin = System.nanoTime();
+
+  Filler(String url, String user, String password) {
+    this.database = () -> DriverManager.getConnection(url, user, password);
   }
 
-  void fill(long rows) throws SQLException, IOException {
-    List<String> indexes = dropIndexes();
+  void fill(long rows) throws Exception {
+    List<String> again;
+    try (Connection connection = database.call()) {
+      again = dropIndexes(connection);
+      Classes.insert(connection);
+    }
+    parallel(batches(rows));
+    say("rows are in");
+    List<Callable<Void>> builds = new ArrayList<>();
+    for (String statement : again) {
+      builds.add(() -> statement(statement));
+    }
+    parallel(builds);
+    say("indexes are made");
+    statement("select setval('permit_seq', " + (rows + 50) + ")");
+    statement("select setval('permit_version_seq', " + (2 * rows + 50) + ")");
+    statement("vacuum analyze");
+    statement("checkpoint");
+    say("statistics are made");
+  }
+
+  private List<Callable<Void>> batches(long rows) {
+    List<Callable<Void>> batches = new ArrayList<>();
     for (long from = 1; from <= rows; from += BATCH) {
-      copy(from, Math.min(from + BATCH, rows + 1));
+      long first = from;
+      long after = Math.min(from + BATCH, rows + 1);
+      batches.add(() -> copy(first, after));
     }
-    for (String index : indexes) {
-      run(index);
-    }
-    run("select setval('permit_seq', " + (rows + 50) + ")");
-    run("select setval('permit_version_seq', " + (rows + 50) + ")");
-    run("vacuum analyze permit");
-    run("vacuum analyze permit_word");
-    run("vacuum analyze permit_version");
-    connection.close();
+    return batches;
   }
 
-  private void copy(long from, long to) throws SQLException, IOException {
-    StringBuilder permits = new StringBuilder();
-    StringBuilder versions = new StringBuilder();
-    StringBuilder words = new StringBuilder();
-    for (long id = from; id < to; id++) {
-      Fictitious it = Fiction.permit(id);
-      String said = said(it);
-      String folded = it.name().toLowerCase(Locale.ROOT);
-      line(
-          permits,
-          id,
-          String.format("%032x", id * 0x2545F4914F6CDD1DL),
-          it.number(),
-          it.service(),
-          "2013",
-          "LICENCE",
-          it.provider(),
-          it.channel(),
-          "ELECTRONIC",
-          it.issuedOn(),
-          it.dueOn(),
-          it.isOverdue(),
-          it.signer(),
-          it.signer(),
-          1,
-          RECORDED,
-          said,
-          it.number().toLowerCase(Locale.ROOT),
-          folded,
-          0);
-      line(versions, id, id, 1, "ISSUE", it.issuedOn(), it.signer(), "bench", RECORDED, said);
-      var distinct = new TreeSet<>(List.of(folded.split(" ")));
-      distinct.add(it.holderId());
-      distinct.add(it.number().toLowerCase(Locale.ROOT));
-      for (String word : distinct) {
-        line(words, id, word);
+  private void parallel(List<Callable<Void>> work) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+    try {
+      for (Future<Void> done : threads.invokeAll(work)) {
+        done.get();
       }
+    } finally {
+      threads.shutdownNow();
     }
-    copy(
-        "permit (id, public_id, number, service, edition, result, provider, channel, medium,"
-            + " issued_on, due_on, overdue, signer_name, signer_key, ordinal, recorded_at, "
-            + SAID
-            + ", number_key, holder_key, version)",
-        permits);
-    copy(
-        "permit_version (id, permit_id, ordinal, kind, effective_on, signer_name, recorded_by,"
-            + " recorded_at, "
-            + SAID
-            + ")",
-        versions);
-    copy("permit_word (permit_id, word)", words);
   }
 
-  private static String said(Fictitious it) {
-    return String.join(
-        "\t",
-        it.status(),
-        it.holderId(),
-        it.name(),
-        it.region(),
-        "улица Примерная, 1",
-        "Изготовление Государственного Флага",
-        it.validTo() == null ? NULL : it.validTo().toString());
-  }
-
-  private static void line(StringBuilder out, Object... values) {
-    for (int i = 0; i < values.length; i++) {
-      out.append(i == 0 ? "" : "\t").append(values[i]);
+  private Void copy(long from, long after) throws Exception {
+    Rows rows = new Rows();
+    for (long id = from; id < after; id++) {
+      rows.add(id, Fiction.permit(id));
     }
-    out.append('\n');
-  }
-
-  private void copy(String table, StringBuilder rows) throws SQLException, IOException {
-    copies.copyIn("copy " + table + " from stdin", new StringReader(rows.toString()));
+    try (Connection connection = database.call()) {
+      run(connection, "set session_replication_role = replica");
+      rows.copy(connection.unwrap(PGConnection.class).getCopyAPI());
+    }
+    if ((after - 1) % REPORTED < BATCH) {
+      say(String.format("%,d permits", after - 1));
+    }
+    return null;
   }
 
   /** Drops what can be made again and gives the statements that do so. */
-  private List<String> dropIndexes() throws SQLException {
-    List<String> again = new ArrayList<>();
-    List<String> drops = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select indexname, indexdef from pg_indexes where schemaname = 'public'"
-                    + " and tablename in ('permit', 'permit_version', 'permit_word')"
-                    + " and indexdef not like 'CREATE UNIQUE%'")) {
-      while (rows.next()) {
-        drops.add("drop index " + rows.getString(1));
-        again.add(rows.getString(2));
-      }
-    }
+  private static List<String> dropIndexes(Connection connection) throws SQLException {
+    List<String> again =
+        texts(
+            connection,
+            "select indexdef from pg_indexes where schemaname = 'public' and tablename in "
+                + TABLES
+                + " and indexdef not like 'CREATE UNIQUE%'");
+    again.addAll(
+        texts(
+            connection,
+            "select format('alter table %s add constraint %I %s', conrelid::regclass, conname,"
+                + " pg_get_constraintdef(oid)) from pg_constraint where "
+                + RANDOM));
+    List<String> drops =
+        texts(
+            connection,
+            "select 'drop index ' || indexname from pg_indexes where schemaname = 'public'"
+                + " and tablename in "
+                + TABLES
+                + " and indexdef not like 'CREATE UNIQUE%'");
+    drops.addAll(
+        texts(
+            connection,
+            "select format('alter table %s drop constraint %I', conrelid::regclass, conname)"
+                + " from pg_constraint where "
+                + RANDOM));
     for (String drop : drops) {
-      run(drop);
+      run(connection, drop);
     }
     return again;
   }
 
-  private void run(String sql) throws SQLException {
+  private static List<String> texts(Connection connection, String sql) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
+  }
+
+  private Void statement(String sql) throws Exception {
+    try (Connection connection = database.call()) {
+      run(connection, sql);
+    }
+    return null;
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private void say(String what) {
+    System.out.printf("%6.0f s  %s%n", (System.nanoTime() - begin) / 1e9, what);
   }
 }

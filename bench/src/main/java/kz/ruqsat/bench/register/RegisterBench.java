@@ -3,6 +3,7 @@ package kz.ruqsat.bench.register;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class RegisterBench {
   private static final int WARM_UP = 100;
   private static final int ASKED = 300;
   private static final int PAGES = 400;
+  private static final long OFFLINE = 1_000_000;
 
   private final Random random = new Random(587);
   private final long rows;
@@ -51,6 +53,15 @@ public final class RegisterBench {
       System.out.printf("%,d permits filled in %.0f s%n", rows, (System.nanoTime() - begin) / 1e9);
       new RegisterBench(rows, new Reader(server)).run();
     }
+    Path folder = Files.createTempDirectory("offline");
+    try {
+      new OfflineCheck(Math.min(rows, OFFLINE), folder).print();
+    } finally {
+      for (String file : List.of("records", "changed", "checkpoint")) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
+      Files.delete(folder);
+    }
   }
 
   private void run() throws Exception {
@@ -68,7 +79,7 @@ public final class RegisterBench {
     deepPages();
     System.out.printf(
         "%n| export of %,d | s | MB | server memory at most, MB |%n|---|---|---|---|%n", rows);
-    for (String form : List.of("csv", "json", "xml", "xlsx")) {
+    for (String form : List.of("csv", "json", "xml", "xlsx", "pdf")) {
       System.out.println(reader.export(form));
     }
   }
@@ -118,6 +129,21 @@ public final class RegisterBench {
     searches.put("region, by number", id -> "sort=number&region=" + Fiction.permit(id).region());
     searches.put("by end of validity", id -> "sort=valid_to&validToFrom=2024-01-01");
     searches.put("the register of a day", id -> "asOf=2018-03-04&region=71");
+    searches.put("a rare status of a day", id -> "asOf=2018-03-04&status=SUSPENDED");
+    searches.put(
+        "common name, rare status",
+        id -> q(Fiction.firstName(random.nextInt(200))) + "&status=SUSPENDED");
+    searches.put(
+        "a word of most names, two facets", id -> q("тоо") + "&provider=KAZINMETR&region=71");
+    searches.put(
+        "rare only together",
+        id ->
+            "status=SUSPENDED&provider=KAZINMETR&channel=REGISTRY&region="
+                + Fiction.permit(id).region());
+    searches.put("found only among the oldest", id -> "status=EXPIRED&region=71");
+    searches.put("in force beyond its term", id -> "status=ISSUED&validToTo=2019-12-31");
+    searches.put(
+        "rare, by name", id -> "sort=name&status=SUSPENDED&region=" + Fiction.permit(id).region());
     return searches;
   }
 

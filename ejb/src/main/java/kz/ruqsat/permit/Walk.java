@@ -1,0 +1,73 @@
+package kz.ruqsat.permit;
+
+/**
+ * Where a search begins.
+ *
+ * @param from the tables, the permit as {@code p}; with few candidates before it as {@code c}
+ * @param classes the classes that have the facets asked for, as a list in SQL; null where the
+ *     facets themselves are compared
+ * @param hasCandidates whether {@code c} is there
+ * @param isPage whether a page is read, so that words are looked up permit by permit
+ */
+record Walk(SqlText from, String classes, boolean hasCandidates, boolean isPage) {
+
+  private static final String WORD = "from permit_word w where w.word >= ? and w.word < ?";
+  private static final String PERMIT = "permit p";
+
+  /** Reads everything that matches, by whatever way the database finds best. */
+  static Walk everything() {
+    return new Walk(new SqlText().add(PERMIT), null, false, false);
+  }
+
+  /** Reads permits in the order of the query until a page is full. */
+  static Walk inOrder(String classes) {
+    return new Walk(new SqlText().add(PERMIT), classes, false, true);
+  }
+
+  /**
+   * Looks at few permits. In the order of issue they are put before the rest of them is read, which
+   * {@code offset} keeps the planner from undoing.
+   *
+   * @param candidates select of {@code id} and {@code issued_on}; at least all of the page
+   */
+  static Walk through(SqlText candidates, String classes, PermitSort sort) {
+    SqlText from = new SqlText().add("(").add(candidates);
+    if (sort == PermitSort.ISSUED) {
+      from.add(" order by issued_on desc, id desc offset 0 rows");
+    }
+    return new Walk(from.add(") c join " + PERMIT + " on p.id = c.id"), classes, true, true);
+  }
+
+  /**
+   * Condition that a permit is found by a word. For a page it is one look in an index per permit,
+   * which {@code offset} keeps the planner from turning into a look at everything that has the
+   * word.
+   */
+  String hasWord() {
+    return isPage
+        ? "exists (select 1 " + WORD + " and w.permit_id = p.id offset 0 rows)"
+        : "p.id in (select w.permit_id " + WORD + ")";
+  }
+
+  /**
+   * A column to be compared with what is asked for. Candidates are joined by their id and nothing
+   * else: an index of the column, which the planner may believe to be better, is kept from it.
+   */
+  String compared(String column) {
+    return hasCandidates ? "coalesce(" + column + ", null)" : column;
+  }
+
+  /** Column of an order: candidates are ordered before the rest of them is read. */
+  String column(PermitSort sort) {
+    return candidatesHave(sort) ? "c." + sort.column() : compared("p." + sort.column());
+  }
+
+  /** Column of the id for an order. */
+  String id(PermitSort sort) {
+    return candidatesHave(sort) ? "c.id" : "p.id";
+  }
+
+  private boolean candidatesHave(PermitSort sort) {
+    return hasCandidates && sort == PermitSort.ISSUED;
+  }
+}
