@@ -1,28 +1,22 @@
 package kz.ruqsat.web.permit.export;
 
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.ruqsat.web.permit.PermitView;
-import kz.ruqsat.web.problem.ProblemException;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/**
- * A table on paper, for people. Its pages are kept in a temporary file until the last is made; more
- * than {@value #MOST} permits are refused, which nobody reads on paper.
- */
+/** A table on paper, for people. Each page leaves when it is full. */
 final class PdfSink implements PermitSink {
-
-  static final int MOST = 20_000;
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final PDRectangle PAPER =
@@ -33,33 +27,27 @@ final class PdfSink implements PermitSink {
   private static final float GAP = 6;
   private static final float[] WIDTHS = {105, 190, 70, 185, 65, 60, 90};
 
-  private final OutputStream out;
   private final ExportWords words;
-  private final PDDocument document;
+  private final PDDocument document = new PDDocument();
+  private final PdfPages pages;
   private final PDFont font;
+  private final Map<Integer, Double> widths = new HashMap<>();
   private PDPageContentStream page;
   private float y;
-  private int permits;
 
   PdfSink(OutputStream out, ExportWords words) throws IOException {
-    this.out = out;
     this.words = words;
-    this.document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-      this.font = PDType0Font.load(document, file, true);
+      this.font = PDType0Font.load(document, file, false);
     }
     document.getDocumentInformation().setTitle(words.texts().get("export.title"));
     document.getDocumentCatalog().setLanguage(words.texts().locale().getLanguage());
+    pages = new PdfPages(out, document, PAPER);
     turn();
   }
 
   @Override
   public void add(PermitView permit) throws IOException {
-    if (++permits > MOST) {
-      throw new ProblemException(
-          Status.BAD_REQUEST,
-          "A PDF holds at most " + MOST + " permits: narrow the search or take another format.");
-    }
     row(
         permit.number(),
         permit.holderName(),
@@ -74,9 +62,7 @@ final class PdfSink implements PermitSink {
 
   @Override
   public void finish() throws IOException {
-    page.close();
-    document.save(out);
-    out.flush();
+    pages.finish();
   }
 
   @Override
@@ -85,16 +71,11 @@ final class PdfSink implements PermitSink {
   }
 
   private void turn() throws IOException {
-    if (page != null) {
-      page.close();
-    }
-    PDPage paper = new PDPage(PAPER);
-    document.addPage(paper);
-    page = new PDPageContentStream(document, paper);
+    page = pages.turn();
     page.setFont(font, SIZE);
     y = PAPER.getHeight() - MARGIN;
     write(MARGIN, words.texts().get("export.title"));
-    String number = words.texts().get("export.page", document.getNumberOfPages());
+    String number = words.texts().get("export.page", pages.count());
     write(PAPER.getWidth() - MARGIN - width(number), number);
     y -= 2 * LINE;
     row(
@@ -143,7 +124,7 @@ final class PdfSink implements PermitSink {
   }
 
   /** Lines no wider than a column; a word that is wider is broken. */
-  private List<String> wrapped(String text, float width) throws IOException {
+  private List<String> wrapped(String text, float width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
@@ -167,22 +148,32 @@ final class PdfSink implements PermitSink {
     return lines;
   }
 
-  private float width(String text) throws IOException {
-    return font.getStringWidth(text) / 1000 * SIZE;
+  private float width(String text) {
+    return (float) (text.codePoints().mapToDouble(this::width).sum() / 1000 * SIZE);
   }
 
   /** Without what the font has no sign for. */
-  private String drawable(String text) throws IOException {
-    StringBuilder out = new StringBuilder();
-    for (int sign : text.codePoints().toArray()) {
-      String one = Character.toString(sign);
-      try {
-        font.encode(one);
-        out.append(one);
-      } catch (IllegalArgumentException e) {
-        out.append('?');
-      }
+  private String drawable(String text) {
+    if (text.codePoints().allMatch(sign -> width(sign) >= 0)) {
+      return text;
     }
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(sign -> out.appendCodePoint(width(sign) < 0 ? '?' : sign));
     return out.toString();
+  }
+
+  /** Of a sign, in thousandths of the size; below zero when the font does not have it. */
+  private double width(int sign) {
+    return widths.computeIfAbsent(
+        sign,
+        unknown -> {
+          try {
+            return (double) font.getStringWidth(Character.toString(unknown));
+          } catch (IllegalArgumentException e) {
+            return -1.0;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 }
