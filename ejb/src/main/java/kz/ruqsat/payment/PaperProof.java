@@ -53,6 +53,11 @@ class PaperProof {
     return documentNumber;
   }
 
+  /** Number and date of the document. */
+  String reference() {
+    return documentNumber + " " + documentDate;
+  }
+
   PaperDocument document(String application) {
     return new PaperDocument(application, documentNumber, documentDate, amount, true);
   }

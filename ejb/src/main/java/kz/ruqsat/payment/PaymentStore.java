@@ -56,6 +56,21 @@ public class PaymentStore {
         .findFirst();
   }
 
+  /** What names the payment of a demand: the bank's reference, else the document on paper. */
+  public Optional<String> reference(Long demandId) {
+    return serving(demandId)
+        .map(Payment::bankReference)
+        .or(
+            () ->
+                entities
+                    .createQuery(
+                        "select p from PaperProof p where p.demandId = :demand", PaperProof.class)
+                    .setParameter("demand", demandId)
+                    .getResultStream()
+                    .findFirst()
+                    .map(PaperProof::reference));
+  }
+
   /** All payments of a payer, the earliest first. */
   public List<Payment> of(String payer) {
     return entities

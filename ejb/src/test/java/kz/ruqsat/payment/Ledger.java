@@ -49,7 +49,7 @@ public final class Ledger {
   private final Conflicts conflicts = new Conflicts(manager, trail, clock);
   private final Confirmations confirmations =
       new Confirmations(payments, conflicts, trail, unheard());
-  private final FeeLedger ledger = MatchingDesk.ledger(demands, fees, unheard(), clock);
+  private final FeeLedger ledger = MatchingDesk.ledger(demands, payments, fees, unheard(), clock);
   private final MatchingDesk matching =
       new MatchingDesk(payments, demands, new PaperProofs(manager), fees, new ToldCases(), trail);
   private final RegistryDesk registries =

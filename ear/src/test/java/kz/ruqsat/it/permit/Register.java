@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.application.Desk;
 import org.jboss.dmr.ModelNode;
 
 /** The register as auditors and operators use it. */
@@ -48,12 +49,25 @@ public final class Register {
     return json(get("auditor", "/api/v1/permits/" + number)).get("publicId").asString();
   }
 
-  /** What an official does to a permit. */
+  /** What an official does to a permit, signed with the key of the account. */
   public static HttpResponse<String> act(String role, String number, String json) {
-    return Gateway.send(
-        Gateway.requestAs(role, "/api/v1/permits/" + number + "/acts")
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json)));
+    var document = actToBeSigned(role, number, json);
+    return document.statusCode() == 200
+        ? enterAct(
+            role,
+            number,
+            Desk.signed(document.body().getBytes(StandardCharsets.UTF_8), "demo_" + role))
+        : document;
+  }
+
+  /** The document of an act. */
+  static HttpResponse<String> actToBeSigned(String role, String number, String json) {
+    return Desk.post(role, "permits/" + number + "/acts/to-be-signed", json);
+  }
+
+  /** Brings a signed act. */
+  static HttpResponse<String> enterAct(String role, String number, byte[] signed) {
+    return Desk.postXml(role, "permits/" + number + "/acts", signed);
   }
 
   public static ModelNode bringIn(String... rows) {

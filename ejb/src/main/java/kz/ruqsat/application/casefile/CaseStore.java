@@ -95,6 +95,11 @@ public class CaseStore {
         .getResultList();
   }
 
+  /** The same by its number; none when there is no such application. */
+  public List<CaseDocument> documentsOf(String number) {
+    return find("number", number).map(this::documents).orElse(List.of());
+  }
+
   public CaseDocument document(Application application, Long id) {
     CaseDocument found = entities.find(CaseDocument.class, id);
     if (found == null || !found.applicationId().equals(application.id())) {

@@ -3,7 +3,9 @@ package kz.ruqsat.application.handling;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.ruqsat.application.casefile.CaseDocument;
@@ -40,5 +42,19 @@ public class CasePapers {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Every document of a case as it was signed, by names for files, in the order they were made.
+   *
+   * @return empty when the gateway did not keep the application
+   */
+  public Map<String, byte[]> file(String application) {
+    Map<String, byte[]> file = new LinkedHashMap<>();
+    for (CaseDocument document : store.documentsOf(application)) {
+      String name = String.join("+", document.codes());
+      file.put("%02d-%s.xml".formatted(file.size() + 1, name), document.content());
+    }
+    return file;
   }
 }

@@ -1,5 +1,7 @@
 package kz.ruqsat.application.procedure;
 
+import java.util.Optional;
+
 /**
  * Tells whether the fee of an application is paid. Whoever keeps payments implements it as a CDI
  * bean, and calls {@code Cases.paymentConfirmed} when one is confirmed. Where nobody keeps them,
@@ -12,6 +14,16 @@ public interface FeePayments {
 
   /** Whether the payment of the fee of an application is confirmed. */
   boolean isConfirmed(String applicationNumber);
+
+  /**
+   * What the permit of an application is to name as its payment: the bank's reference, or number
+   * and date of a document on paper.
+   *
+   * @return empty when nothing was paid
+   */
+  default Optional<String> reference(String applicationNumber) {
+    return Optional.empty();
+  }
 
   /**
    * Whether a document of payment on paper is recorded whose original was compared

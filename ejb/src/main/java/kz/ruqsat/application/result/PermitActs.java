@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.application.officer.Officers;
+import kz.ruqsat.application.signature.CheckedSignature;
+import kz.ruqsat.application.signature.SignatureCheck;
+import kz.ruqsat.eds.trust.Demand;
 import kz.ruqsat.permit.Act;
 import kz.ruqsat.permit.PermitReader;
+import kz.ruqsat.permit.PermitRecord;
 import kz.ruqsat.permit.PermitRegister;
 import kz.ruqsat.permit.Signatory;
 import kz.ruqsat.permit.VersionRecord;
@@ -28,6 +33,7 @@ public class PermitActs {
   @Inject private Officers officers;
   @Inject private PermitReader reader;
   @Inject private PermitRegister register;
+  @Inject private SignatureCheck signatures;
   @Inject private Clock clock;
 
   /** What is done. */
@@ -38,40 +44,111 @@ public class PermitActs {
   }
 
   /**
-   * Enters an act as a version of the permit.
+   * The document of an act, to be signed by who asks for it.
    *
    * @param by account of the head of the provider, or of the deputy while the head is absent
    * @param on the day it takes effect, at the latest today; null for today
    * @param ground why, in words or as a code
    * @param reference number and date of the order; null when there is none
    * @throws ApplicationFault ROLE_NOT_ALLOWED, REASON_REQUIRED, CONDITION_NOT_MET, PERMIT_NOT_FOUND
-   * @throws kz.ruqsat.permit.PermitFault ILLEGAL_TRANSITION or VALIDATION
    */
-  public VersionRecord enter(
+  public byte[] toBeSigned(
       String by, String number, Kind kind, LocalDate on, String ground, String reference) {
-    Officer officer = officers.officer(by);
-    String provider =
-        reader
-            .byNumber(number)
-            .orElseThrow(() -> new ApplicationFault(FaultCode.PERMIT_NOT_FOUND, number))
-            .provider();
-    if (!decides(officer, provider)) {
-      throw new ApplicationFault(FaultCode.ROLE_NOT_ALLOWED, "the head of " + provider);
-    }
+    PermitRecord permit = permit(number);
+    Officer officer = deciding(by, permit);
     if (ground == null || ground.isBlank()) {
       throw new ApplicationFault(FaultCode.REASON_REQUIRED, "ground");
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-    if (on != null && on.isAfter(today)) {
-      throw new ApplicationFault(FaultCode.CONDITION_NOT_MET, "entered on the day it takes effect");
+    LocalDate day = on == null ? today() : on;
+    requireBegun(day);
+    return new PermitActDocument(
+            number,
+            permit.ordinal(),
+            kind,
+            day,
+            permit.provider(),
+            ground,
+            reference,
+            officer.fullName())
+        .bytes();
+  }
+
+  /**
+   * Enters a signed act as a version of the permit, with its document.
+   *
+   * @param by account of who signed
+   * @param signed what {@link #toBeSigned} gave, with an enveloped signature
+   * @throws ApplicationFault ROLE_NOT_ALLOWED, PERMIT_NOT_FOUND; EDS_NOT_CONFIRMED also for a
+   *     document that was not made for signing; EDS_CHECK_UNAVAILABLE; CONFLICT when the permit
+   *     changed since
+   * @throws kz.ruqsat.permit.PermitFault ILLEGAL_TRANSITION or VALIDATION
+   */
+  public VersionRecord enter(String by, String number, byte[] signed) {
+    PermitRecord permit = permit(number);
+    Officer officer = deciding(by, permit);
+    CheckedSignature checked =
+        signatures
+            .xml(signed, Demand.ANYBODY.iin(officer.iin()), clock.instant())
+            .refusingTheRest();
+    if (checked.pending()) {
+      throw new ApplicationFault(FaultCode.EDS_CHECK_UNAVAILABLE, "revocation");
     }
-    Signatory signer = new Signatory(officer.iin(), officer.fullName(), null);
-    Act act = new Act(on == null ? today : on, ground, reference, signer, null, by);
-    return switch (kind) {
+    PermitActDocument document = PermitActDocument.read(checked.content());
+    PermitActDocument offered =
+        new PermitActDocument(
+            number,
+            document.version(),
+            document.kind(),
+            document.on(),
+            permit.provider(),
+            document.ground(),
+            document.reference(),
+            officer.fullName());
+    if (document.ground() == null || !Arrays.equals(checked.content(), offered.bytes())) {
+      throw new ApplicationFault(FaultCode.EDS_NOT_CONFIRMED, "DIGEST_MISMATCH");
+    }
+    requireBegun(document.on());
+    if (document.version() != permit.ordinal()) {
+      throw new ApplicationFault(FaultCode.CONFLICT, "the permit changed since it was signed");
+    }
+    String certificate = checked.certificate().getSerialNumber().toString(16);
+    Act act =
+        new Act(
+            document.on(),
+            document.ground(),
+            document.reference(),
+            new Signatory(officer.iin(), officer.fullName(), certificate),
+            signed,
+            by);
+    return switch (document.kind()) {
       case SUSPENSION -> register.suspend(number, act);
       case RESUMPTION -> register.resume(number, act);
       case TERMINATION -> register.terminate(number, act);
     };
+  }
+
+  private PermitRecord permit(String number) {
+    return reader
+        .byNumber(number)
+        .orElseThrow(() -> new ApplicationFault(FaultCode.PERMIT_NOT_FOUND, number));
+  }
+
+  private Officer deciding(String by, PermitRecord permit) {
+    Officer officer = officers.officer(by);
+    if (!decides(officer, permit.provider())) {
+      throw new ApplicationFault(FaultCode.ROLE_NOT_ALLOWED, "the head of " + permit.provider());
+    }
+    return officer;
+  }
+
+  private void requireBegun(LocalDate day) {
+    if (day.isAfter(today())) {
+      throw new ApplicationFault(FaultCode.CONDITION_NOT_MET, "entered on the day it takes effect");
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
   }
 
   private boolean decides(Officer officer, String provider) {

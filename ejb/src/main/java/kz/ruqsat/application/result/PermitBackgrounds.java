@@ -2,8 +2,11 @@ package kz.ruqsat.application.result;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.ruqsat.application.casefile.Application;
 import kz.ruqsat.application.casefile.CaseDocument;
 import kz.ruqsat.application.casefile.CaseStep;
@@ -16,26 +19,33 @@ import kz.ruqsat.application.result.PermitBackground.Step;
 import kz.ruqsat.application.signature.CaseEvidence;
 import kz.ruqsat.application.signature.CaseSignature;
 import kz.ruqsat.application.signature.SignatureStore;
+import kz.ruqsat.permit.PermitReader;
+import kz.ruqsat.permit.VersionRecord;
 
 /** Shows what stands behind permits. Who may see it is decided by the caller. */
 @Stateless
 public class PermitBackgrounds {
 
   @Inject private CaseStore store;
+  @Inject private PermitReader reader;
   @Inject private SignatureStore signatures;
   @Inject private Rules rules;
 
   /**
    * The background of a permit: one for each application that gave it or a duplicate of it.
    *
-   * @param numbers number of the permit and of its duplicates
-   * @param paymentReference as the permit has it; null
    * @return empty when the gateway did not keep the application: a permit from before
    */
-  public List<PermitBackground> of(Set<String> numbers, String paymentReference) {
-    return store.giving(numbers).stream()
-        .map(found -> background(found, paymentReference))
-        .toList();
+  public List<PermitBackground> of(String number) {
+    String payment =
+        reader.byNumber(number).map(permit -> permit.data().paymentReference()).orElse(null);
+    Set<String> numbers =
+        reader.history(number).stream()
+            .map(VersionRecord::documentNumber)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(HashSet::new));
+    numbers.add(number);
+    return store.giving(numbers).stream().map(found -> background(found, payment)).toList();
   }
 
   private PermitBackground background(Application application, String paymentReference) {

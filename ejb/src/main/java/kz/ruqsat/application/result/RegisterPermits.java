@@ -1,6 +1,8 @@
 package kz.ruqsat.application.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.casefile.Application;
 import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.application.officer.Officers;
+import kz.ruqsat.application.procedure.FeePayments;
 import kz.ruqsat.application.procedure.Rules;
 import kz.ruqsat.permit.Act;
 import kz.ruqsat.permit.GsiEntry;
@@ -35,16 +38,23 @@ class RegisterPermits implements PermitBook {
   private PermitReader reader;
   private Officers officers;
   private Rules rules;
+  private Iterable<FeePayments> payments;
 
   /** For the proxy only. */
   protected RegisterPermits() {}
 
   @Inject
-  RegisterPermits(PermitRegister register, PermitReader reader, Officers officers, Rules rules) {
+  RegisterPermits(
+      PermitRegister register,
+      PermitReader reader,
+      Officers officers,
+      Rules rules,
+      @Any Instance<FeePayments> payments) {
     this.register = register;
     this.reader = reader;
     this.officers = officers;
     this.rules = rules;
+    this.payments = payments;
   }
 
   @Override
@@ -109,7 +119,17 @@ class RegisterPermits implements PermitBook {
             rules.edition(application).title().ru(),
             null,
             null,
-            null));
+            payment(application)));
+  }
+
+  private String payment(Application application) {
+    for (FeePayments book : payments) {
+      Optional<String> reference = book.reference(application.number());
+      if (reference.isPresent()) {
+        return reference.get();
+      }
+    }
+    return null;
   }
 
   private Act act(Application application, Entry entry, LocalDate day) {

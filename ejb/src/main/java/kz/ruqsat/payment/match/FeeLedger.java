@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import kz.ruqsat.application.procedure.CaseBegun;
 import kz.ruqsat.application.procedure.FeePayments;
+import kz.ruqsat.payment.PaymentStore;
 
 /** Keeps what applications demand, and tells them whether it is paid. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ public class FeeLedger implements FeePayments {
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private DemandStore demands;
+  private PaymentStore payments;
   private FeeBook fees;
   private Event<MatchDue> due;
   private Clock clock;
@@ -24,8 +27,10 @@ public class FeeLedger implements FeePayments {
   protected FeeLedger() {}
 
   @Inject
-  FeeLedger(DemandStore demands, FeeBook fees, Event<MatchDue> due, Clock clock) {
+  FeeLedger(
+      DemandStore demands, PaymentStore payments, FeeBook fees, Event<MatchDue> due, Clock clock) {
     this.demands = demands;
+    this.payments = payments;
     this.fees = fees;
     this.due = due;
     this.clock = clock;
@@ -37,6 +42,11 @@ public class FeeLedger implements FeePayments {
         .find(applicationNumber)
         .filter(demand -> demand.state() == DemandState.PAPER || demand.state() == DemandState.PAID)
         .isPresent();
+  }
+
+  @Override
+  public Optional<String> reference(String applicationNumber) {
+    return demands.find(applicationNumber).map(Demand::id).flatMap(payments::reference);
   }
 
   @Override

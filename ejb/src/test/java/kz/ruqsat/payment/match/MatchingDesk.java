@@ -23,8 +23,8 @@ public final class MatchingDesk {
   }
 
   public static FeeLedger ledger(
-      DemandStore demands, FeeBook fees, Event<MatchDue> due, Clock clock) {
-    return new FeeLedger(demands, fees, due, clock);
+      DemandStore demands, PaymentStore payments, FeeBook fees, Event<MatchDue> due, Clock clock) {
+    return new FeeLedger(demands, payments, fees, due, clock);
   }
 
   public void match(String payer) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.ruqsat.application.result.PermitBackground;
+import kz.ruqsat.application.result.PermitBackgrounds;
 import kz.ruqsat.permit.Difference;
 import kz.ruqsat.permit.PermitLog;
 import kz.ruqsat.permit.PermitReader;
@@ -26,9 +28,11 @@ public class PermitDetails {
   @Inject private HttpServletRequest request;
   @Inject private PermitReader reader;
   @Inject private SealedLogs logs;
+  @Inject private PermitBackgrounds backgrounds;
   @Inject private Inspection inspection;
 
   private PermitView view;
+  private List<PermitBackground> background = List.of();
   private List<VersionRecord> history = List.of();
 
   /** Reads the permit that the address names. */
@@ -41,6 +45,7 @@ public class PermitDetails {
     history = reader.history(getNumber());
     inspection.record("VIEW", getNumber(), (long) history.size());
     view = PermitView.of(found, inspection.seesPersonalData());
+    background = backgrounds.of(getNumber());
   }
 
   /** The number asked for. */
@@ -60,6 +65,16 @@ public class PermitDetails {
         .mapToObj(i -> history.get(history.size() - i))
         .map(version -> VersionView.of(version, inspection.seesPersonalData()))
         .toList();
+  }
+
+  /** The applications that gave the permit and its duplicates; none for a permit from before. */
+  public List<PermitBackground> getBackground() {
+    return background;
+  }
+
+  /** What a document of a case is. */
+  public String titles(PermitBackground.Document document) {
+    return String.join(", ", document.codes());
   }
 
   /** What a version changed; nothing for the first. */

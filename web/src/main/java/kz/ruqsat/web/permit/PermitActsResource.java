@@ -30,22 +30,32 @@ public class PermitActsResource {
   @Inject private Inspection inspection;
 
   /**
-   * Enters an act: {@code kind} SUSPENSION, RESUMPTION or TERMINATION, {@code ground}, and if there
-   * are {@code on} (a day, else today) and {@code reference} (number and date of the order).
+   * The document of an act: {@code kind} SUSPENSION, RESUMPTION or TERMINATION, {@code ground}, and
+   * if there are {@code on} (a day, else today) and {@code reference} (number and date of the
+   * order).
    */
   @POST
+  @Path("to-be-signed")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_XML)
+  @Operation(summary = "The document of a suspension, resumption or termination, to be signed")
+  public byte[] toBeSigned(@PathParam("number") String number, JsonObject act) {
+    return acts.toBeSigned(
+        inspection.actor(),
+        number,
+        kind(act.getString("kind", "")),
+        day(act.getString("on", null)),
+        act.getString("ground", null),
+        act.getString("reference", null));
+  }
+
+  /** Enters the document with the enveloped signature of who asked for it. */
+  @POST
+  @Consumes(MediaType.APPLICATION_XML)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Suspend, resume or terminate a permit")
-  public Response enter(@PathParam("number") String number, JsonObject act) {
-    VersionRecord version =
-        acts.enter(
-            inspection.actor(),
-            number,
-            kind(act.getString("kind", "")),
-            day(act.getString("on", null)),
-            act.getString("ground", null),
-            act.getString("reference", null));
+  @Operation(summary = "Suspend, resume or terminate a permit by a signed act")
+  public Response enter(@PathParam("number") String number, byte[] signed) {
+    VersionRecord version = acts.enter(inspection.actor(), number, signed);
     VersionView view = VersionView.of(version, true);
     return Response.created(URI.create(view.href())).entity(view).build();
   }

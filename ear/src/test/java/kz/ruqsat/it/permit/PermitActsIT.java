@@ -1,0 +1,98 @@
+package kz.ruqsat.it.permit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.ruqsat.conformance.Obligation;
+import kz.ruqsat.it.SystemTest;
+import kz.ruqsat.it.application.Desk;
+import org.jboss.dmr.ModelNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Suspension, resumption and termination are acts with day, ground, order and signature. */
+@SystemTest
+class PermitActsIT {
+
+  private static final String SUSPENSION =
+      "{\"kind\":\"SUSPENSION\",\"ground\":\"ст. 45 <1>\",\"reference\":\"№ 7 от 22.11.2026\"}";
+
+  private final String number = Register.freshNumber();
+  private final String permit = "/api/v1/permits/" + number;
+
+  @BeforeEach
+  void aPermit() {
+    Register.bringIn(Register.row(number, "100340000015", "ТОО Приостановленное"));
+  }
+
+  @Test
+  @Obligation("GAP-54")
+  void theVersionCarriesWhatTheOfficialSigned() {
+    byte[] signed = signed("head", toBeSigned(SUSPENSION));
+    var entered = Register.enterAct("head", number, signed);
+    assertEquals(201, entered.statusCode(), entered.body());
+
+    ModelNode version = Register.json(Register.get("officer", permit + "/versions/2"));
+    assertEquals("SUSPENDED", version.get("status").asString());
+    assertEquals("ст. 45 <1>", version.get("ground").asString());
+    assertEquals("№ 7 от 22.11.2026", version.get("act").asString());
+    assertEquals("ТЕСТОВ ЕРЛАН", version.get("signer", "name").asString());
+    assertFalse(version.get("signer", "certificate").asString().isEmpty());
+    String kept = Register.get("officer", permit + "/versions/2/document").body();
+    assertEquals(new String(signed, StandardCharsets.UTF_8), kept);
+    assertEquals(403, Register.get("auditor", permit + "/versions/2/document").statusCode());
+    // what the holder shows is the permit still
+    assertEquals(404, Register.get("officer", permit + "/document.xml").statusCode());
+  }
+
+  @Test
+  void eachActIsOneVersionAndIsEnteredOnce() {
+    byte[] suspension = signed("head", toBeSigned(SUSPENSION));
+    assertEquals(201, Register.enterAct("head", number, suspension).statusCode());
+    for (String kind : List.of("RESUMPTION", "TERMINATION")) {
+      var done = Register.act("head", number, SUSPENSION.replace("SUSPENSION", kind));
+      assertEquals(201, done.statusCode(), done.body());
+      assertEquals(409, Register.enterAct("head", number, suspension).statusCode(), kind);
+    }
+
+    assertEquals(
+        List.of("ISSUE", "SUSPENSION", "RESUMPTION", "TERMINATION"),
+        Register.json(Register.get("auditor", permit + "/versions")).asList().stream()
+            .map(it -> it.get("kind").asString())
+            .toList());
+  }
+
+  @Test
+  void onlyWhatWasOfferedIsTakenAndOnlyFromWhoDecides() {
+    String offered = toBeSigned(SUSPENSION);
+
+    assertRefused(422, offered.getBytes(StandardCharsets.UTF_8));
+    assertRefused(422, signed("executor", offered));
+    assertRefused(422, signed("head", offered.replace(number, Register.freshNumber())));
+    assertRefused(422, signed("head", offered.replace("official=", "extra=\"1\" official=")));
+    assertRefused(422, signed("head", "<x/>"));
+    assertEquals(
+        403, Register.enterAct("executor", number, signed("executor", offered)).statusCode());
+    assertEquals(403, Register.actToBeSigned("executor", number, SUSPENSION).statusCode());
+    assertEquals("ISSUED", Register.json(Register.get("auditor", permit)).get("status").asString());
+  }
+
+  private void assertRefused(int status, byte[] document) {
+    var answer = Register.enterAct("head", number, document);
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("EDS_NOT_CONFIRMED"), answer.body());
+  }
+
+  private String toBeSigned(String json) {
+    var answer = Register.actToBeSigned("head", number, json);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+
+  private static byte[] signed(String account, String document) {
+    return Desk.signed(document.getBytes(StandardCharsets.UTF_8), "demo_" + account);
+  }
+}
