@@ -26,7 +26,10 @@ final class Fiction {
   static final List<String> PROVIDERS = List.of("KTRM", "KAZINMETR");
   static final List<String> STATUSES =
       List.of("ISSUED", "SUSPENDED", "REISSUED", "TERMINATED", "EXPIRED");
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+  /** Whoever measures does so before it; the gateway then finds nothing that it has to end. */
+  private static final LocalDate MEASURED = LocalDate.of(2028, 1, 1);
+
   private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
   private static final int DAYS = 5000;
   private static final int SIGNERS = 300;
@@ -113,9 +116,9 @@ final class Fiction {
     };
   }
 
-  /** One of 200 is suspended; what ended did so long ago, so it stands far from the newest. */
+  /** One of 300 is suspended; what ended did so long ago, so it stands far from the newest. */
   private static String status(int state, LocalDate validTo) {
-    if (state < 5) {
+    if (state < 5 && validTo == null) {
       return "SUSPENDED";
     }
     if (state < 30) {
@@ -124,7 +127,7 @@ final class Fiction {
     if (state < 50) {
       return "TERMINATED";
     }
-    return validTo != null && validTo.isBefore(TODAY) ? "EXPIRED" : "ISSUED";
+    return validTo != null && validTo.isBefore(MEASURED) ? "EXPIRED" : "ISSUED";
   }
 
   private static String holder(Random random, boolean person) {
