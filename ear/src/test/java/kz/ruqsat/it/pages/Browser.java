@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import kz.ruqsat.it.Gateway;
 import org.jboss.dmr.ModelNode;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -27,6 +29,7 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final int MOST_TABS = 60;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
 
@@ -46,8 +49,8 @@ final class Browser implements AutoCloseable {
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
             options);
-    driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
     wide();
   }
 
@@ -79,21 +82,44 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl().substring(Gateway.uri("").toString().length());
   }
 
+  /** Clicks on what leads to another page, and waits until it is there: a click does not always. */
+  void follow(String css) {
+    WebElement page = one("html");
+    one(css).click();
+    until(() -> isGone(page) && isComplete(), "the page before " + css + " is still there");
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.getTagName();
+      return false;
+    } catch (StaleElementReferenceException e) {
+      return true;
+    }
+  }
+
   /** Waits until the page with such an address is there; keys do not wait by themselves. */
   void await(String address) {
-    for (int i = 0; i < 100; i++) {
-      boolean ready = "complete".equals(driver.executeScript("return document.readyState"));
-      if (ready && address().matches(address)) {
-        return;
+    until(() -> isComplete() && address().matches(address), "never at " + address);
+  }
+
+  private boolean isComplete() {
+    return "complete".equals(driver.executeScript("return document.readyState"));
+  }
+
+  private static void until(BooleanSupplier condition, String otherwise) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(otherwise);
       }
       try {
-        Thread.sleep(100);
+        Thread.sleep(50);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
     }
-    throw new AssertionError("at " + address() + ", not at " + address);
   }
 
   String text() {
@@ -123,7 +149,7 @@ final class Browser implements AutoCloseable {
     one("[name=account]").sendKeys(account);
     one("[name=password]").sendKeys(password);
     one("[name=purpose]").sendKeys(purpose);
-    one("main button").click();
+    follow("main button");
   }
 
   /** Presses keys wherever the focus is. */

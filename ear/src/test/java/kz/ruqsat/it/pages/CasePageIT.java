@@ -28,7 +28,7 @@ class CasePageIT {
     try (Browser browser = new Browser()) {
       browser.open("/register/permit?lang=ru&number=" + permit);
       browser.logIn("demo_auditor", "demo_secret", "Акт о проверке № 8");
-      browser.one("a[href^='/register/case']").click();
+      browser.follow("a[href^='/register/case']");
       browser.await("/register/case[?]number=.*");
 
       assertTrue(browser.text().contains("demo_unit_head"), browser.text());
@@ -39,7 +39,7 @@ class CasePageIT {
       assertEquals("", browser.violations());
       assertEquals(0, browser.overflow());
       browser.picture("case");
-      browser.one("a[href^='/register/permit']").click();
+      browser.follow("a[href^='/register/permit']");
       browser.await("/register/permit[?]number=" + permit);
       assertFalse(browser.all("#v1").isEmpty());
     }

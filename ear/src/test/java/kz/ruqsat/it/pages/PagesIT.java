@@ -84,7 +84,7 @@ class PagesIT {
     assertTrue(cookie.isHttpOnly());
     var page = Gateway.request("/register/search").header("Cookie", session).GET();
     assertEquals(200, Gateway.send(page).statusCode());
-    browser.one(".visitor button").click();
+    browser.follow(".visitor button");
     assertEquals(302, Gateway.send(page).statusCode());
   }
 
@@ -97,7 +97,7 @@ class PagesIT {
     assertEquals(1, browser.all("table.found tbody tr").size());
     assertTrue(browser.text().contains("900101******"), browser.text());
     assertFalse(browser.text().contains(IIN));
-    browser.one("table.found tbody a").click();
+    browser.follow("table.found tbody a");
     assertEquals("/register/permit?number=" + number, browser.address());
     assertTrue(browser.text().contains("Версия 1"), browser.text());
   }
@@ -130,10 +130,10 @@ class PagesIT {
     browser.open("/register/search?sort=number&q=" + Register.escaped(word));
 
     assertEquals(25, browser.all("table.found tbody tr").size());
-    browser.one("[rel=next]").click();
+    browser.follow("[rel=next]");
     assertEquals(6, browser.all("table.found tbody tr").size());
     assertEquals(List.of(), browser.all("[rel=next]"));
-    browser.one("[rel=first]").click();
+    browser.follow("[rel=first]");
     assertEquals(25, browser.all("table.found tbody tr").size());
   }
 

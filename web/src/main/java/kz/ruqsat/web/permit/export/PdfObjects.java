@@ -165,8 +165,8 @@ final class PdfObjects {
     }
 
     @Override
-    public void accept(ICOSVisitor visitor) {
-      throw new UnsupportedOperationException("a reference is written as text");
+    public void accept(ICOSVisitor visitor) throws IOException {
+      throw new IOException("a reference is written as text");
     }
   }
 
