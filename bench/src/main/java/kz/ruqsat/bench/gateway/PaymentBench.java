@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -54,21 +55,12 @@ public final class PaymentBench {
   public static void main(String[] args) throws Exception {
     Path configuration = Files.createTempFile("ruqsat-bench", ".yaml");
     Files.writeString(configuration, PARTICIPANT);
-    try (EmbeddedPostgres postgres =
-            EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
-        Server server =
-            new Server(
-                Path.of(args[0]),
-                Map.of(
-                    "RUQSAT_DB_URL",
-                    postgres.getJdbcUrl("postgres", "postgres"),
-                    "RUQSAT_DB_USER",
-                    "postgres",
-                    "RUQSAT_DB_PASSWORD",
-                    "postgres",
-                    "RUQSAT_SHEP_CONFIGURATION_FILE",
-                    configuration.toString()))) {
-      new PaymentBench(postgres, server, Integer.parseInt(args[1])).run();
+    try (EmbeddedPostgres postgres = Databases.postgres()) {
+      Map<String, String> settings = new HashMap<>(Databases.environment(postgres));
+      settings.put("RUQSAT_SHEP_CONFIGURATION_FILE", configuration.toString());
+      try (Server server = new Server(Path.of(args[0]), settings)) {
+        new PaymentBench(postgres, server, Integer.parseInt(args[1])).run();
+      }
     } finally {
       Files.delete(configuration);
     }

@@ -30,8 +30,8 @@ final class Fiction {
   /** Whoever measures does so before it; the gateway then finds nothing that it has to end. */
   private static final LocalDate MEASURED = LocalDate.of(2028, 1, 1);
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
-  private static final int DAYS = 5000;
+  static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
+  static final int DAYS = 5000;
   private static final int SIGNERS = 300;
   private static final int SURNAMES = 8000;
   private static final int FIRST_NAMES = 200;

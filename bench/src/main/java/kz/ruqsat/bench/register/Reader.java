@@ -41,11 +41,12 @@ final class Reader {
         .orElse(null);
   }
 
-  /** Exports everything and gives the row of the table. */
-  String export(String form) throws IOException, InterruptedException {
+  /** Exports what a query finds and gives the row of the table. */
+  String export(String form, String query) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     HttpResponse<InputStream> answer =
-        client.send(request(PERMITS + "/export?format=" + form), BodyHandlers.ofInputStream());
+        client.send(
+            request(PERMITS + "/export?format=" + form + query), BodyHandlers.ofInputStream());
     try (InputStream in = answer.body()) {
       long bytes = in.transferTo(OutputStream.nullOutputStream());
       return String.format(
