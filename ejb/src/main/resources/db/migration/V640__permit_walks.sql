@@ -73,6 +73,7 @@ drop index permit_by_name;
 create index permit_by_name on permit (holder_key, id, class_id);
 drop index permit_by_validity;
 create index permit_by_validity on permit (valid_to, id, class_id);
+create index permit_by_validity_and_issue on permit (valid_to, issued_on, id);
 drop index permit_by_signer;
 create index permit_by_signer on permit (signer_key, issued_on, id, class_id);
 create index permit_by_class on permit (class_id, issued_on, id);

@@ -60,6 +60,9 @@ final class WalkChoice {
     if (fewest != null) {
       return Walk.through(fewest, classes, query.sort());
     }
+    if (canMergeDays()) {
+      return Walk.through(mergedDays(), null, query.sort());
+    }
     return canMerge() ? Walk.through(merged(), classes, query.sort()) : Walk.inOrder(classes);
   }
 
@@ -78,6 +81,17 @@ final class WalkChoice {
   private boolean canMerge() {
     return classes != null
         && hasOnlyFacetsAndDays()
+        && query.sort() == PermitSort.ISSUED
+        && postgresql;
+  }
+
+  /** Whether there is nothing but days, of which PostgreSQL can walk the ends of validity. */
+  private boolean canMergeDays() {
+    return query.facets() == 0
+        && query.asOf() == null
+        && query.hasValidity()
+        && query.words().isEmpty()
+        && query.signer() == null
         && query.sort() == PermitSort.ISSUED
         && postgresql;
   }
@@ -190,15 +204,43 @@ final class WalkChoice {
       held(one);
     }
     String id = now ? "id" : "permit_id";
-    if (query.after() != null) {
-      Cursor cursor = Cursor.parse(query.after());
-      one.condition(
-          "(issued_on, " + id + ") < (?, ?)", cursor.parameter(query.sort()), cursor.id());
-    }
     return eachClass()
-        .add(one)
+        .add(afterCursor(one, id))
         .add(" order by issued_on desc, " + id + " desc fetch first ")
         .add((query.limit() + 1) + " rows only) l");
+  }
+
+  /**
+   * The first permits of each end of validity that has one of the page: those are the days whose
+   * own first permit comes soonest.
+   */
+  private SqlText mergedDays() {
+    return new SqlText()
+        .add("select l.id, l.issued_on from (select days.day from (select cast(at as date) as day")
+        .add(" from generate_series(cast(greatest(?, ", query.validToFrom())
+        .add("(select min(valid_to) from permit)) as timestamp), cast(least(?, ", query.validToTo())
+        .add("(select max(valid_to) from permit)) as timestamp), interval '1 day') at) days")
+        .add(" cross join lateral (")
+        .add(firstOfDay("days.day", 1))
+        .add(") f order by f.issued_on desc, f.id desc fetch first ")
+        .add((query.limit() + 1) + " rows only) d cross join lateral (")
+        .add(firstOfDay("d.day", query.limit() + 1))
+        .add(") l");
+  }
+
+  private SqlText firstOfDay(String day, int most) {
+    SqlText one = days(new SqlText().add(select(ROW, PERMIT)).condition("valid_to = " + day));
+    return afterCursor(one, "id")
+        .add(" order by issued_on desc, id desc fetch first " + most + " rows only");
+  }
+
+  private SqlText afterCursor(SqlText sql, String id) {
+    if (query.after() != null) {
+      Cursor cursor = Cursor.parse(query.after());
+      sql.condition(
+          "(issued_on, " + id + ") < (?, ?)", cursor.parameter(query.sort()), cursor.id());
+    }
+    return sql;
   }
 
   private static String select(String columns, String table) {

@@ -36,7 +36,7 @@ class PermitSearchAgreementTest {
       List<PermitRecord> now = fill(desk);
       int found = 0;
       for (int i = 0; i < QUERIES; i++) {
-        PermitQuery query = query(false);
+        PermitQuery query = i % 4 == 0 ? term() : query(false);
         List<String> expected = expected(now, query);
         found += expected.size();
         for (int few : List.of(0, 12, WalkChoice.FEW)) {
@@ -135,6 +135,29 @@ class PermitSearchAgreementTest {
         PAGE);
   }
 
+  /** Nothing but ends of validity, and days of issue. */
+  private PermitQuery term() {
+    LocalDate from = maybe(List.of(DAY.plusDays(2), DAY.plusDays(5)));
+    LocalDate to = from == null ? DAY.plusDays(15) : maybe(List.of(DAY.plusDays(12)));
+    return new PermitQuery(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        maybe(List.of(DAY.plusDays(2))),
+        maybe(List.of(DAY.plusDays(8))),
+        from,
+        to,
+        null,
+        PermitSort.ISSUED,
+        null,
+        random.nextBoolean() ? PAGE : 3);
+  }
+
   private static List<String> expected(List<PermitRecord> permits, PermitQuery q) {
     Predicate<PermitRecord> matches =
         it ->
@@ -180,7 +203,7 @@ class PermitSearchAgreementTest {
     List<String> numbers = new ArrayList<>();
     String cursor = null;
     do {
-      PermitPage page = search.find(query.after(cursor, PAGE));
+      PermitPage page = search.find(query.after(cursor, query.limit()));
       page.permits().forEach(it -> numbers.add(it.number()));
       cursor = page.next();
     } while (cursor != null);

@@ -138,6 +138,7 @@ public final class RegisterBench {
         "signer, by name", id -> "sort=name&signer=" + encoded(Fiction.permit(id).signer()));
     searches.put("region, by number", id -> "sort=number&region=" + Fiction.permit(id).region());
     searches.put("by end of validity", id -> "sort=valid_to&validToFrom=2024-01-01");
+    searches.put("ends of validity long ago", id -> "validToFrom=2018-06-01&validToTo=2019-12-31");
     searches.put("the register of a day", id -> "asOf=2018-03-04&region=71");
     searches.put("a rare status of a day", id -> "asOf=2018-03-04&status=SUSPENDED");
     searches.put(
