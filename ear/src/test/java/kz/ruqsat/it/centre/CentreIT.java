@@ -102,9 +102,9 @@ class CentreIT {
     String paper = Bus.octets("document", receipt);
     assertTrue(paper.contains("Приложение 3"), paper);
     assertTrue(paper.contains("материалы метрологической аттестации"), paper);
-    assertEquals(List.of("REGISTERED", "CANCELED"), statuses(chain));
     assertTrue(
         centre.await(chain, ">CANCELED<").contains("<cancelState>NOT_ACCEPTED</cancelState>"));
+    assertEquals(List.of("REGISTERED", "CANCELED"), statuses(chain));
     String number = Bus.element("applicationNumber", receipt);
     HttpResponse<String> atTheProvider = Desk.get("clerk", "applications/" + number);
     assertEquals("INTAKE_REFUSED", Desk.member(atTheProvider, "state"));
@@ -140,6 +140,7 @@ class CentreIT {
         receipt);
     String paper = Bus.octets("document", receipt);
     assertTrue(paper.contains("code=\"PLANNED_RESULT_AT\""), paper);
+    centre.await(chain, "<newStatus>LAUNCHED</newStatus>");
     assertEquals(List.of("REGISTERED", "ACCEPTED", "LAUNCHED"), statuses(chain));
     String number = Bus.element("applicationNumber", receipt);
     HttpResponse<String> atTheProvider = Desk.get("clerk", "applications/" + number);
