@@ -2,9 +2,9 @@ package kz.ruqsat.time;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -19,11 +19,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Moves the clock of the demo, on every node: how far is kept in the database, and each node looks
  * there every second. Outside demo mode it does nothing, and nothing can move the clock.
+ *
+ * <p>To move and to look exclude each other until they are committed: a look that had read before a
+ * move would else put the clock back.
  */
 @Singleton
 @Startup
 @DependsOn("Migrator")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@Lock(LockType.WRITE)
 public class DemoClock {
 
   private static final long SECOND = 1000;
@@ -47,11 +50,13 @@ public class DemoClock {
   }
 
   /** Whether the clock can be moved. */
+  @Lock(LockType.READ)
   public boolean isMovable() {
     return demo;
   }
 
   /** How far ahead of the machine's time the clock is. */
+  @Lock(LockType.READ)
   public Duration ahead() {
     return shift.get();
   }
