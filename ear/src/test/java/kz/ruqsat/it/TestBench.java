@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -29,6 +32,9 @@ public final class TestBench implements LauncherSessionListener {
 
   /** The system property with the issuer that a test may play. */
   static final String ISSUER = "bench.issuer";
+
+  private static final String DATABASE = "bench.database.url";
+  private static final String USER = "bench.database.user";
 
   private static final int HTTP = 8080;
   private static final int UPSTREAM = 8280;
@@ -103,10 +109,40 @@ public final class TestBench implements LauncherSessionListener {
     }
   }
 
+  /**
+   * A connection past the server, as somebody has it who knows the password of the database.
+   *
+   * @throws SQLException when the server is not running, for H2
+   */
+  public static Connection database() throws SQLException {
+    String user = System.getProperty(USER);
+    return DriverManager.getConnection(System.getProperty(DATABASE), user, user);
+  }
+
   private String database(Path dir) {
-    if (!"postgresql".equals(System.getProperty("bench.database"))) {
-      return "";
-    }
+    return "postgresql".equals(System.getProperty("bench.database"))
+        ? database("postgresql", postgresql(dir), "postgres")
+        : database("h2", h2(dir), "sa") + " -Dh2.bindAddress=127.0.0.1";
+  }
+
+  private static String database(String driver, String url, String user) {
+    System.setProperty(DATABASE, url);
+    System.setProperty(USER, user);
+    return " -Druqsat.db.driver=%1$s -Druqsat.db.url=%2$s -Druqsat.db.user=%3$s -Druqsat.db.password=%3$s"
+        .formatted(driver, url, user);
+  }
+
+  /**
+   * The file in the server's folder. AUTO_SERVER lets others in beside the server, which has it
+   * open as ever; that goes together only with closing on exit.
+   */
+  private static String h2(Path dir) {
+    return "jdbc:h2:file:"
+        + dir.resolve("server/database/ruqsat")
+        + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
+  }
+
+  private String postgresql(Path dir) {
     try {
       postgres =
           EmbeddedPostgres.builder()
@@ -115,8 +151,6 @@ public final class TestBench implements LauncherSessionListener {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return " -Druqsat.db.driver=postgresql -Druqsat.db.user=postgres -Druqsat.db.password=postgres"
-        + " -Druqsat.db.url="
-        + postgres.getJdbcUrl("postgres", "postgres");
+    return postgres.getJdbcUrl("postgres", "postgres");
   }
 }

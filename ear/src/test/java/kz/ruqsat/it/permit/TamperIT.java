@@ -3,46 +3,33 @@ package kz.ruqsat.it.permit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.time.Duration;
 import kz.ruqsat.it.SystemTest;
+import kz.ruqsat.it.TestBench;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Somebody who has the password of the database. On PostgreSQL only: the file of H2 is open to the
- * server alone; there the same is shown below HTTP.
- */
+/** Somebody who has the password of the database. */
 @SystemTest
 class TamperIT {
 
-  private static final Pattern URL = Pattern.compile("-Druqsat\\.db\\.url=(\\S+)");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private Connection database;
 
   @BeforeEach
   void open() throws SQLException {
-    Optional<String> url =
-        URL.matcher(System.getProperty("bench.jvm"))
-            .results()
-            .map(found -> found.group(1))
-            .findFirst();
-    assumeTrue(url.isPresent(), "the database of the server is not PostgreSQL");
-    database = DriverManager.getConnection(url.get(), "postgres", "postgres");
+    database = TestBench.database();
   }
 
   @AfterEach
   void close() throws SQLException {
-    if (database != null) {
-      database.close();
-    }
+    database.close();
   }
 
   @Test
@@ -93,7 +80,8 @@ class TamperIT {
   }
 
   private void awaitSeal(long record) throws Exception {
-    for (int attempt = 0; attempt < 60; attempt++) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
       try (var statement = database.createStatement();
           var row =
               statement.executeQuery(
@@ -102,8 +90,8 @@ class TamperIT {
           return;
         }
       }
-      Thread.sleep(500);
+      Thread.sleep(200);
     }
-    throw new AssertionError("the record is not sealed after half a minute");
+    throw new AssertionError("the record is not sealed in time");
   }
 }
