@@ -113,11 +113,19 @@ public final class StandInJar {
           protected PrivateKey engineGeneratePrivate(KeySpec spec) throws InvalidKeySpecException {
             return new OwnPrivate(real.generatePrivate(spec));
           }
-          protected <T extends KeySpec> T engineGetKeySpec(Key key, Class<T> type) {
-            throw new UnsupportedOperationException();
+          protected <T extends KeySpec> T engineGetKeySpec(Key key, Class<T> type)
+              throws InvalidKeySpecException {
+            return real.getKeySpec(borrowed(key), type);
           }
-          protected Key engineTranslateKey(Key key) {
-            throw new UnsupportedOperationException();
+          protected Key engineTranslateKey(Key key) throws InvalidKeyException {
+            Key translated = real.translateKey(borrowed(key));
+            return translated instanceof PrivateKey own
+                ? new OwnPrivate(own)
+                : new OwnPublic((PublicKey) translated);
+          }
+          private static Key borrowed(Key key) {
+            if (key instanceof OwnPrivate own) return own.key();
+            return key instanceof OwnPublic own ? own.key() : key;
           }
         }
 
@@ -146,8 +154,12 @@ public final class StandInJar {
             signatures++;
             return real.verify(value);
           }
-          protected void engineSetParameter(String name, Object value) {}
-          protected Object engineGetParameter(String name) { return null; }
+          @SuppressWarnings("deprecation")
+          protected void engineSetParameter(String name, Object value) {
+            real.setParameter(name, value);
+          }
+          @SuppressWarnings("deprecation")
+          protected Object engineGetParameter(String name) { return real.getParameter(name); }
         }
 
         static final class Digest extends MessageDigestSpi {
