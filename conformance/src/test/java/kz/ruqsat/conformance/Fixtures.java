@@ -45,7 +45,7 @@ final class Fixtures {
     }
 
     @Test
-    @Disabled("as it should")
+    @Disabled("a fixture: ObligationListenerTest sees that a disabled test shows nothing")
     @Obligation("X.5")
     void isDisabled() {}
 

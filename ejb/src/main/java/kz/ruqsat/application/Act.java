@@ -13,6 +13,7 @@ import kz.ruqsat.regulation.process.Refusal;
  * @param note text of a resolution or decision
  * @param receiver to whom a result is handed over: the person, or the representative
  * @param authority document of authority of the representative (S1.1.15.2)
+ * @param recipient as an executor enters it with an issued permit (S2.2.9.P3)
  */
 public record Act(
     String event,
@@ -21,35 +22,42 @@ public record Act(
     Refusal refusal,
     String note,
     String receiver,
-    String authority) {
+    String authority,
+    RecipientEntry recipient) {
 
   /** An act that needs nothing more. */
   public static Act of(String event) {
-    return new Act(event, null, null, null, null, null, null);
+    return new Act(event, null, null, null, null, null, null, null);
   }
 
   /** The refusal with the reasons. */
   public static Act refuse(String event, String ground, String reason, String reference) {
-    return new Act(event, null, null, new Refusal(ground, reason, reference), null, null, null);
+    return new Act(
+        event, null, null, new Refusal(ground, reason, reference), null, null, null, null);
   }
 
   /** The same, to a unit. */
   public Act toUnit(String code) {
-    return new Act(event, code, executor, refusal, note, receiver, authority);
+    return new Act(event, code, executor, refusal, note, receiver, authority, recipient);
   }
 
   /** The same, to an executor. */
   public Act toExecutor(String account) {
-    return new Act(event, unit, account, refusal, note, receiver, authority);
+    return new Act(event, unit, account, refusal, note, receiver, authority, recipient);
   }
 
   /** The same, with a text. */
   public Act saying(String text) {
-    return new Act(event, unit, executor, refusal, text, receiver, authority);
+    return new Act(event, unit, executor, refusal, text, receiver, authority, recipient);
   }
 
   /** The same, given to someone. */
   public Act givenTo(String person, String document) {
-    return new Act(event, unit, executor, refusal, note, person, document);
+    return new Act(event, unit, executor, refusal, note, person, document, recipient);
+  }
+
+  /** The same, about a recipient. */
+  public Act entering(RecipientEntry entry) {
+    return new Act(event, unit, executor, refusal, note, receiver, authority, entry);
   }
 }

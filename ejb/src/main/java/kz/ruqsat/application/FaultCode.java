@@ -109,6 +109,26 @@ public enum FaultCode {
       "Ответ государственной базы данных не удостоверен ЭЦП.",
       "Мемлекеттік дерекқордың жауабы ЭЦҚ-мен куәландырылмаған.",
       "The answer of the state database is not certified by a signature."),
+  STATE_DATA_UNAVAILABLE(
+      "Государственная база данных не отвечает. Повторите позже.",
+      "Мемлекеттік дерекқор жауап бермейді. Кейінірек қайталаңыз.",
+      "The state database does not answer. Try again later."),
+  RECIPIENT_DATA_NOT_FOUND(
+      "Данных об услугополучателе в ГБД ФЛ или ГБД ЮЛ нет.",
+      "Көрсетілетін қызметті алушының деректері ЖТ МДҚ-да немесе ЗТ МДҚ-да жоқ.",
+      "The state databases have no data of the recipient."),
+  RECIPIENT_OF_ANOTHER(
+      "Разрешение выдано другому услугополучателю.",
+      "Рұқсат басқа көрсетілетін қызметті алушыға берілген.",
+      "The permit was issued to another recipient."),
+  SERVICE_OF_ANOTHER(
+      "Разрешение выдано по другой услуге.",
+      "Рұқсат басқа қызмет бойынша берілген.",
+      "The permit was issued under another service."),
+  ENTRY_NOT_PROVIDED(
+      "По этой услуге сведения о разрешениях отдельно не вносятся.",
+      "Бұл қызмет бойынша рұқсаттар туралы мәліметтер бөлек енгізілмейді.",
+      "Permits of this service are not entered by a step of their own."),
   PERMIT_NOT_FOUND(
       "Ранее выданный документ не найден.",
       "Бұрын берілген құжат табылмады.",

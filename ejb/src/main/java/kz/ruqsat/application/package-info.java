@@ -12,6 +12,7 @@
  *   <li>{@code procedure}: the walk of a case through the procedure of its edition;
  *   <li>{@code result}: what a case gives, brought into the register of permits;
  *   <li>{@code filing}: taking applications in, by whatever door;
+ *   <li>{@code entry}: issued permits entered with the data of their recipients;
  *   <li>{@code handling}: cases acted on and looked at;
  *   <li>{@code cabinet}: what applicants see and do;
  *   <li>{@code user} and {@code portal}: who logs in, and the same for portals.

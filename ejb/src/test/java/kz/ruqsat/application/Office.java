@@ -17,7 +17,10 @@ import kz.ruqsat.application.attachment.Attachments;
 import kz.ruqsat.application.cabinet.ApplicantDesk;
 import kz.ruqsat.application.cabinet.Cabinet;
 import kz.ruqsat.application.cabinet.PortalCases;
+import kz.ruqsat.application.casefile.Application;
 import kz.ruqsat.application.casefile.CaseStore;
+import kz.ruqsat.application.entry.EntryForms;
+import kz.ruqsat.application.entry.RecipientEntries;
 import kz.ruqsat.application.filing.ApplicationWriter;
 import kz.ruqsat.application.filing.Examination;
 import kz.ruqsat.application.filing.Filed;
@@ -29,6 +32,7 @@ import kz.ruqsat.application.handling.CaseView;
 import kz.ruqsat.application.handling.CaseViews;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.application.handling.History;
+import kz.ruqsat.application.handling.PermitEntries;
 import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.application.officer.OfficerRow;
 import kz.ruqsat.application.officer.Officers;
@@ -37,6 +41,7 @@ import kz.ruqsat.application.procedure.ActInputs;
 import kz.ruqsat.application.procedure.CaseWalk;
 import kz.ruqsat.application.procedure.Facts;
 import kz.ruqsat.application.procedure.Rules;
+import kz.ruqsat.application.procedure.Standings;
 import kz.ruqsat.application.procedure.Withdrawal;
 import kz.ruqsat.application.result.Results;
 import kz.ruqsat.application.signature.SignatureCheck;
@@ -63,6 +68,7 @@ import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Law;
 import kz.ruqsat.regulation.Regulation;
+import kz.ruqsat.store.CountedStatements;
 import kz.ruqsat.store.TestDatabase;
 import kz.ruqsat.store.TestEntities;
 import kz.ruqsat.trust.TimeStamps.Stamp;
@@ -79,9 +85,11 @@ public final class Office implements AutoCloseable {
 
   public final TestClock clock;
   public final TestPermitBook permits = new TestPermitBook();
+  public final CountedStatements statements;
   public final TestEntities entities;
   public final Filing filing;
   public final Cases cases;
+  public final PermitEntries entries;
   public final Cabinet cabinet;
   public final Officers officers;
   public final Attachments attachments;
@@ -106,7 +114,8 @@ public final class Office implements AutoCloseable {
     clock = CLOCK;
     clock.at(astanaTime);
     law = Law.with(settings);
-    entities = TestEntities.of(database.createWithSchema(), "application");
+    statements = new CountedStatements(database.createWithSchema());
+    entities = TestEntities.of(statements.source(), "application");
     var manager = entities.manager();
     Rules rules = new Rules(() -> law, TestCalendar::deadlines);
     store = new CaseStore(manager);
@@ -121,7 +130,10 @@ public final class Office implements AutoCloseable {
     StateRegistry registry = iinBin -> reply(iinBin);
     filing =
         new Filing(rules, new Examination(check, stamping, registry, permits), registration, clock);
-    CaseViews views = new CaseViews(rules, store, signatures, walk, clock);
+    CaseViews views =
+        new CaseViews(rules, store, signatures, walk, new Standings(store, facts), clock);
+    EntryForms entryForms = new EntryForms(rules);
+    entries = new PermitEntries(entryForms, store, views);
     cases =
         new Cases(
             store,
@@ -129,6 +141,7 @@ public final class Office implements AutoCloseable {
             rules,
             facts,
             new ActInputs(officers, store, facts),
+            new RecipientEntries(entryForms, registry, registration, store),
             new Results(rules, permits, store, signatures),
             check,
             signatures,
@@ -183,6 +196,18 @@ public final class Office implements AutoCloseable {
   public CaseView act(String account, String number, Act act) {
     Officer officer = officer(account);
     return in(() -> cases.act(officer, number, null, act));
+  }
+
+  /** The entry of the permit of a case in "Е-лицензирование", as an executor makes it right. */
+  public Act entry(String number) {
+    Application application = in(() -> store.get(number));
+    return Act.of("RECORD_IN_ELICENSING")
+        .entering(
+            new RecipientEntry(
+                application.edition().service(),
+                application.iinBin(),
+                application.parties().applicantName(),
+                application.parties().applicantPhone()));
   }
 
   public CaseView sign(String account, String number) {

@@ -92,7 +92,7 @@ public final class Ledger {
   /** Whether an application is told that its fee is paid. */
   public boolean isPaid(String application) {
     boolean[] paid = new boolean[1];
-    in(() -> paid[0] = ledger.isConfirmed(application));
+    in(() -> paid[0] = !ledger.confirmed(List.of(application)).isEmpty());
     return paid[0];
   }
 

@@ -123,7 +123,15 @@ class ApplicationIT {
     signed("head", number);
     done("executor", number, "{\"event\":\"ASSIGN_NUMBER\"}");
     done("executor", number, "{\"event\":\"PASS_TO_REGISTRY\"}");
-    done("executor", number, "{\"event\":\"RECORD_IN_ELICENSING\"}");
+    done(
+        "executor",
+        number,
+        "{\"event\":\"RECORD_IN_ELICENSING\",\"service\":\"MI_METROLOGICAL_ATTESTATION\","
+            + "\"recipient\":{\"iinBin\":\""
+            + COMPANY
+            + "\",\"name\":\""
+            + NAME
+            + "\",\"phone\":\"+7 700 000 00 00\"}}");
 
     HttpResponse<String> issued =
         done("clerk", number, "{\"event\":\"HAND_OVER\",\"receiver\":\"" + NAME + "\"}");

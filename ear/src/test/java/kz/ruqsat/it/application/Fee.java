@@ -37,10 +37,16 @@ final class Fee {
 
   /** The clerk compares the document of payment on paper. */
   static HttpResponse<String> onPaper(String clerk, String number) {
+    String today = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
+    return onPaper(clerk, number, String.valueOf(REFERENCES.incrementAndGet()), today);
+  }
+
+  /** The same with the number and the day that stand on the paper. */
+  static HttpResponse<String> onPaper(String clerk, String number, String paper, String day) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("application", number);
-    document.put("number", String.valueOf(REFERENCES.incrementAndGet()));
-    document.put("date", LocalDate.now(ZoneId.of("Asia/Almaty")).toString());
+    document.put("number", paper);
+    document.put("date", day);
     document.put("amount", Desk.member(owed(number), "amount"));
     document.put("originalCompared", true);
     HttpResponse<String> compared = Desk.post(clerk, "payments/paper-proofs", Json.of(document));

@@ -53,6 +53,7 @@ record Move(String account, String event, String signer) {
     act.put("executor", "demo_executor");
     act.put("note", "Протокол № 1");
     act.put("receiver", request.name());
+    act.putAll(request.entry());
     return act;
   }
 

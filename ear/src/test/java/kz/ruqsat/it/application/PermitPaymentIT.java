@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.ruqsat.conformance.Obligation;
@@ -41,6 +43,25 @@ class PermitPaymentIT {
       assertFalse(said.isEmpty(), member + background);
       said.forEach(value -> assertTrue(page.contains(value), member + " " + value));
     }
+  }
+
+  @Test
+  @Obligation("DC.6")
+  void aPermitPaidOnPaperNamesNumberAndDayOfThePaper() {
+    Walk walk = Walk.of("STATE_SYMBOLS_LICENCE", "2013", Action.ISSUE, Channel.REGISTRY);
+    Case filed = Case.filed(walk.request());
+    filed.make(walk.moves().subList(0, 1));
+    String day = LocalDate.now(ZoneId.of("Asia/Almaty")).minusDays(1).toString();
+    Fee.onPaper("clerk", filed.number(), "ПП-" + filed.number(), day);
+    filed.make(walk.moves().subList(2, walk.moves().size()));
+    String permit = Desk.member(filed.view(), "permitNumber");
+
+    String reference = Desk.member(asked("/api/v1/permits/" + permit), "paymentReference");
+
+    assertEquals("ПП-" + filed.number() + " " + day, reference);
+    String background = asked("/api/v1/permits/" + permit + "/background").body();
+    assertTrue(background.contains(reference), background);
+    assertTrue(page("/register/permit?lang=kk&number=" + permit).contains(reference));
   }
 
   private static List<String> members(String json, String name) {

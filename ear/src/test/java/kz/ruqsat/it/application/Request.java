@@ -179,6 +179,15 @@ final class Request {
         enclosures);
   }
 
+  /** What an executor enters with the permit that comes of it. */
+  Map<String, Object> entry() {
+    return Map.of(
+        "service",
+        edition.service(),
+        "recipient",
+        Map.of("iinBin", holder(), "name", name(), "phone", phone));
+  }
+
   /** The document, unsigned. */
   byte[] document() {
     return ApplicationWriter.write(data());

@@ -1,7 +1,6 @@
 package kz.ruqsat.it.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,7 +20,6 @@ class StateDataIT {
 
   private static final String DEAD = "500615380630";
   private static final String DISSOLVED = "030840800926";
-  private static final String UNKNOWN = "100140890109";
   private static final String SILENT = "100140890208";
 
   private static final Walk WALK =
@@ -53,21 +51,6 @@ class StateDataIT {
   }
 
   @Test
-  @Obligation({"S2.2.9.C2", "S2.2.9.P5", "GAP-39"})
-  void aPermitIsNotEnteredWhileTheRecipientIsUnknown() {
-    Case unknown = Case.filed(WALK.request().of(UNKNOWN));
-    assertEquals("NOT_FOUND", Desk.member(unknown.view(), "stateData"));
-    unknown.walkTo("AT_REGISTRY", WALK.moves());
-
-    HttpResponse<String> refused =
-        Desk.act("executor", unknown.number(), "{\"event\":\"RECORD_IN_ELICENSING\"}");
-
-    assertEquals("CONDITION_NOT_MET", Desk.member(refused, "code"), refused.body());
-    assertTrue(refused.body().contains("RECIPIENT_DATA_FOUND"), refused.body());
-    assertEquals("AT_REGISTRY", unknown.state());
-  }
-
-  @Test
   @Obligation({"S2.2.9.P1", "S2.2.9.C1", "S2.2.9.P2", "S2.2.1.4"})
   void theExecutorEntersThePermitAfterLoggingInAndNobodyDoesWithAWrongPassword() {
     Case known = Case.filed(WALK.request());
@@ -95,6 +78,6 @@ class StateDataIT {
         Gateway.request(
                 "/api/v1/applications/" + known.number() + "/steps", "demo_executor", password)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{\"event\":\"RECORD_IN_ELICENSING\"}")));
+            .POST(BodyPublishers.ofString(Entry.of(known.request()))));
   }
 }

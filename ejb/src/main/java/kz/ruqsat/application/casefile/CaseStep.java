@@ -127,6 +127,10 @@ public class CaseStep {
     return this;
   }
 
+  public Long applicationId() {
+    return applicationId;
+  }
+
   public String procedure() {
     return procedure;
   }

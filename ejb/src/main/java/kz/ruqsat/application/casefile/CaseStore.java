@@ -8,11 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.News;
@@ -78,12 +81,32 @@ public class CaseStore {
   }
 
   public List<CaseStep> history(Application application) {
+    return histories(List.of(application));
+  }
+
+  /** What was done in some cases, the oldest first. */
+  public List<CaseStep> histories(List<Application> applications) {
     return entities
         .createQuery(
-            "select s from CaseStep s where s.applicationId = :id order by s.doneAt, s.id",
+            "select s from CaseStep s where s.applicationId in :ids order by s.doneAt, s.id",
             CaseStep.class)
-        .setParameter("id", application.id())
+        .setParameter("ids", ids(applications))
         .getResultList();
+  }
+
+  /** Of those of some cases in which a document waits for a signature, the event, by id. */
+  public Map<Long, String> preparedEvents(List<Application> applications) {
+    return entities
+        .createQuery(
+            "select p.applicationId, p.event from PreparedStep p where p.applicationId in :ids",
+            Object[].class)
+        .setParameter("ids", ids(applications))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+  }
+
+  private static List<Long> ids(List<Application> applications) {
+    return applications.stream().map(Application::id).toList();
   }
 
   public List<CaseDocument> documents(Application application) {
@@ -155,15 +178,33 @@ public class CaseStore {
 
   /** What is open with some providers, the most urgent first. */
   public List<Application> open(List<String> providers, int limit) {
+    return open("", providers, limit).getResultList();
+  }
+
+  /** The same of a service in some states. */
+  public List<Application> open(
+      List<String> providers, String service, List<String> states, int limit) {
+    return open(" and a.service = :service and a.state in :states", providers, limit)
+        .setParameter("service", service)
+        .setParameter("states", states)
+        .getResultList();
+  }
+
+  /** What belongs to the cases of a list is read for all of them at once. */
+  private TypedQuery<Application> open(String condition, List<String> providers, int limit) {
     return entities
         .createQuery(
             "select a from Application a where a.phase = :open and a.provider in :providers"
+                + condition
                 + " order by case when a.nextDueAt is null then 1 else 0 end, a.nextDueAt, a.id",
             Application.class)
+        .setHint("eclipselink.batch", "a.facts")
+        .setHint("eclipselink.batch", "a.permits")
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch.size", limit)
         .setParameter("open", Phase.OPEN)
         .setParameter("providers", providers)
-        .setMaxResults(limit)
-        .getResultList();
+        .setMaxResults(limit);
   }
 
   public List<Application> ofHolder(String iinBin) {

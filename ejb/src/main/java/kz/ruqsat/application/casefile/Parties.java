@@ -46,6 +46,13 @@ public class Parties {
     }
   }
 
+  /** Whether this is the name of the applicant, however its letters and spaces around it are. */
+  public boolean isApplicant(String name) {
+    return name != null
+        && applicantName != null
+        && name.strip().equalsIgnoreCase(applicantName.strip());
+  }
+
   String iinBin() {
     return iinBin;
   }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kz.ruqsat.application.Phase;
 import kz.ruqsat.application.casefile.Application;
 import kz.ruqsat.application.casefile.CaseDocument;
 import kz.ruqsat.application.casefile.CaseStep;
 import kz.ruqsat.application.casefile.CaseStore;
-import kz.ruqsat.application.casefile.PreparedStep;
 import kz.ruqsat.application.handling.CaseView.DoneStep;
 import kz.ruqsat.application.handling.CaseView.OpenStep;
 import kz.ruqsat.application.handling.CaseView.Paper;
@@ -20,6 +20,8 @@ import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.application.officer.Post;
 import kz.ruqsat.application.procedure.CaseWalk;
 import kz.ruqsat.application.procedure.Rules;
+import kz.ruqsat.application.procedure.Standing;
+import kz.ruqsat.application.procedure.Standings;
 import kz.ruqsat.application.procedure.Terms;
 import kz.ruqsat.application.signature.SignatureStore;
 import kz.ruqsat.regulation.process.CaseProcess;
@@ -35,6 +37,7 @@ public class CaseViews {
   private CaseStore store;
   private SignatureStore signatures;
   private CaseWalk walk;
+  private Standings standings;
   private Clock clock;
 
   /** For the proxy only. */
@@ -42,21 +45,29 @@ public class CaseViews {
 
   @Inject
   public CaseViews(
-      Rules rules, CaseStore store, SignatureStore signatures, CaseWalk walk, Clock clock) {
+      Rules rules,
+      CaseStore store,
+      SignatureStore signatures,
+      CaseWalk walk,
+      Standings standings,
+      Clock clock) {
     this.rules = rules;
     this.store = store;
     this.signatures = signatures;
     this.walk = walk;
+    this.standings = standings;
     this.clock = clock;
   }
 
   /** All that an official may see of a case. */
   CaseView of(Application application, Officer officer) {
+    Standing standing = standing(application);
     return view(
         application,
         true,
-        steps(application, officer),
-        history(application, true),
+        standing.prepared(),
+        steps(application, officer, standing),
+        history(standing, true),
         papers(store.documents(application)),
         seals(application));
   }
@@ -64,31 +75,56 @@ public class CaseViews {
   /** The open cases of an official, without history. */
   List<CaseView> board(Officer officer, int limit) {
     List<String> providers = officer.posts().stream().map(Post::provider).distinct().toList();
-    return store.open(providers, limit).stream()
-        .filter(officer::sees)
-        .map(it -> view(it, true, steps(it, officer), null, null, null))
+    return listed(store.open(providers, limit).stream().filter(officer::sees).toList(), officer);
+  }
+
+  /** Cases with what an official may do in them, without history. */
+  List<CaseView> listed(List<Application> applications, Officer officer) {
+    Map<Long, Standing> standings = this.standings.of(applications, clock.instant());
+    return applications.stream()
+        .map(
+            it -> {
+              Standing standing = standings.get(it.id());
+              List<OpenStep> open = steps(it, officer, standing);
+              return view(it, true, standing.prepared(), open, null, null, null);
+            })
         .toList();
   }
 
   /** A case with all that was done, for someone who has nothing to do in it. */
   CaseView ofAuditor(Application application) {
+    Standing standing = standing(application);
     return view(
         application,
         true,
+        standing.prepared(),
         List.of(),
-        history(application, true),
+        history(standing, true),
         papers(store.documents(application)),
         seals(application));
   }
 
   /** What an applicant may see: no accounts, and only documents that were told. */
   public CaseView ofApplicant(Application application, List<CaseDocument> told) {
-    return view(application, false, List.of(), history(application, false), papers(told), null);
+    Standing standing = standing(application);
+    return view(
+        application,
+        false,
+        standing.prepared(),
+        List.of(),
+        history(standing, false),
+        papers(told),
+        null);
+  }
+
+  private Standing standing(Application application) {
+    return standings.of(application, clock.instant());
   }
 
   private CaseView view(
       Application application,
       boolean official,
+      String prepared,
       List<OpenStep> open,
       List<DoneStep> history,
       List<Paper> papers,
@@ -123,20 +159,20 @@ public class CaseViews {
             ? null
             : store.resubmission(application.number()).map(Application::number).orElse(null),
         application.registrationNumber(),
-        store.prepared(application).map(PreparedStep::event).orElse(null),
+        prepared,
         open,
         history,
         papers,
         seals);
   }
 
-  private List<OpenStep> steps(Application application, Officer officer) {
+  private List<OpenStep> steps(Application application, Officer officer, Standing standing) {
     if (application.state() == null) {
       return List.of();
     }
-    Terms terms = walk.terms(application);
+    Terms terms = walk.terms(application, standing.history());
     CaseProcess process = rules.filing(application).process();
-    return walk.open(application, officer.doers(application), clock.instant()).stream()
+    return walk.open(application, officer.doers(application), standing.facts()).stream()
         .map(step -> open(step, terms, process))
         .toList();
   }
@@ -152,8 +188,8 @@ public class CaseViews {
         step.signedBy());
   }
 
-  private List<DoneStep> history(Application application, boolean official) {
-    return store.history(application).stream().map(it -> done(it, official)).toList();
+  private List<DoneStep> history(Standing standing, boolean official) {
+    return standing.history().stream().map(it -> done(it, official)).toList();
   }
 
   private DoneStep done(CaseStep step, boolean official) {

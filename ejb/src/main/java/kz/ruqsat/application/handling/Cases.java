@@ -17,6 +17,7 @@ import kz.ruqsat.application.casefile.CaseStep;
 import kz.ruqsat.application.casefile.CaseStore;
 import kz.ruqsat.application.casefile.Doer;
 import kz.ruqsat.application.casefile.PreparedStep;
+import kz.ruqsat.application.entry.RecipientEntries;
 import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.application.procedure.ActInputs;
 import kz.ruqsat.application.procedure.CaseWalk;
@@ -52,6 +53,7 @@ public class Cases {
   @Inject private Rules rules;
   @Inject private Facts facts;
   @Inject private ActInputs inputs;
+  @Inject private RecipientEntries recipients;
   @Inject private Results results;
   @Inject private SignatureCheck check;
   @Inject private SignatureStore signatures;
@@ -69,6 +71,7 @@ public class Cases {
       Rules rules,
       Facts facts,
       ActInputs inputs,
+      RecipientEntries recipients,
       Results results,
       SignatureCheck check,
       SignatureStore signatures,
@@ -81,6 +84,7 @@ public class Cases {
     this.rules = rules;
     this.facts = facts;
     this.inputs = inputs;
+    this.recipients = recipients;
     this.results = results;
     this.check = check;
     this.signatures = signatures;
@@ -110,14 +114,20 @@ public class Cases {
   }
 
   /**
-   * Does an act, or prepares it when an official is still to sign.
+   * Does an act, or prepares it when an official is still to sign. The entry of a permit, done
+   * before with the same data by the same official, is not done again.
    *
    * @param version of the case that the official has seen; null to act on whatever there is
    * @throws ApplicationFault when it cannot be done; the case is as it was
    */
   public CaseView act(Officer officer, String number, Integer version, Act act) {
-    Application application = current(officer, number, version);
+    Application application = seen(officer, number);
+    if (recipients.isTaken(application, officer.account(), act)) {
+      return views.of(application, officer);
+    }
+    requireCurrent(application, version);
     Instant now = clock.instant();
+    recipients.take(application, officer.doers(application), act, now);
     List<Found> found = walk.find(application, act.event(), officer.doers(application), now);
     Found first = found.get(0);
     inputs.require(application, first.step(), act);
@@ -166,7 +176,8 @@ public class Cases {
    *     EDS_CHECK_UNAVAILABLE
    */
   public CaseView sign(Officer officer, String number, Integer version, byte[] signed) {
-    Application application = current(officer, number, version);
+    Application application = seen(officer, number);
+    requireCurrent(application, version);
     PreparedStep prepared = prepared(application);
     Instant now = clock.instant();
     List<Found> found = walk.find(application, prepared.event(), List.of(prepared.doer()), now);
@@ -180,7 +191,7 @@ public class Cases {
     if (!Arrays.equals(checked.content(), prepared.content())) {
       throw new ApplicationFault(FaultCode.EDS_NOT_CONFIRMED, "DIGEST_MISMATCH");
     }
-    Act act = new Act(prepared.event(), null, null, prepared.refusal(), null, null, null);
+    Act act = new Act(prepared.event(), null, null, prepared.refusal(), null, null, null, null);
     inputs.apply(application, step, act, now);
     walk.complete(application, found, act, new Prepared(signed, signer, prepared.permits()), now);
     CaseDocument document = last(application);
@@ -267,15 +278,13 @@ public class Cases {
         .orElseThrow(() -> new ApplicationFault(FaultCode.NOTHING_TO_SIGN, application.number()));
   }
 
-  private Application current(Officer officer, String number, Integer version) {
-    Application application = seen(officer, number);
+  private static void requireCurrent(Application application, Integer version) {
     if (application.phase() != Phase.OPEN && application.phase() != Phase.ENDED) {
       throw new ApplicationFault(FaultCode.ILLEGAL_TRANSITION, application.phase().name());
     }
     if (version != null && version != application.version()) {
       throw new ApplicationFault(FaultCode.CONFLICT, "version " + application.version());
     }
-    return application;
   }
 
   /** A case that is not theirs is not there for an official. */

@@ -80,7 +80,14 @@ public class CaseWalk {
 
   /** The steps that someone may do now. */
   public List<Step> open(Application application, List<Doer> doers, Instant at) {
-    return application.state() == null ? List.of() : finder(application, at).open(doers);
+    return open(application, doers, facts.of(application, at));
+  }
+
+  /** The same for those who know the facts of the case. */
+  public List<Step> open(Application application, List<Doer> doers, Set<String> known) {
+    return application.state() == null
+        ? List.of()
+        : new StepFinder(rules.filing(application), application, known).open(doers);
   }
 
   /**
@@ -103,9 +110,10 @@ public class CaseWalk {
     return documents(application).write(found.step(), found.doer(), act, permits, at);
   }
 
-  /** The clocks as they stand, for those who show them. */
-  public Terms terms(Application application) {
-    return terms(application, rules.filing(application).process());
+  /** The clocks as they stand after what was done, for those who show them. */
+  public Terms terms(Application application, List<CaseStep> history) {
+    return new Terms(
+        rules.deadlines(application), rules.filing(application).process(), application, history);
   }
 
   /** Does at once what the gateway itself has to do. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.application.StateDataStatus;
 import kz.ruqsat.application.casefile.Application;
@@ -70,18 +72,35 @@ public class Facts {
 
   /** The facts of a case, those that come and go included. */
   public Set<String> of(Application application, Instant at) {
-    Set<String> facts = new HashSet<>(application.facts());
-    if (officers.isHeadAbsent(application.provider(), at)) {
-      facts.add(HEAD_ABSENT);
-    }
-    if (application.stateData() == StateDataStatus.FOUND) {
-      facts.add(RECIPIENT_DATA_FOUND);
-    }
-    for (FeePayments payment : payments) {
-      if (payment.isConfirmed(application.number())) {
+    return of(List.of(application), at).get(application.id());
+  }
+
+  /** The same of the cases of a list, by their ids. */
+  Map<Long, Set<String>> of(List<Application> applications, Instant at) {
+    Set<String> paid = paid(applications);
+    Map<String, Boolean> absent = new HashMap<>();
+    Map<Long, Set<String>> known = new HashMap<>();
+    for (Application application : applications) {
+      Set<String> facts = new HashSet<>(application.facts());
+      if (absent.computeIfAbsent(
+          application.provider(), provider -> officers.isHeadAbsent(provider, at))) {
+        facts.add(HEAD_ABSENT);
+      }
+      if (application.stateData() == StateDataStatus.FOUND) {
+        facts.add(RECIPIENT_DATA_FOUND);
+      }
+      if (paid.contains(application.number())) {
         facts.add(FeePayments.CONFIRMED);
       }
+      known.put(application.id(), facts);
     }
-    return facts;
+    return known;
+  }
+
+  private Set<String> paid(List<Application> applications) {
+    List<String> numbers = applications.stream().map(Application::number).toList();
+    Set<String> paid = new HashSet<>();
+    payments.forEach(payment -> paid.addAll(payment.confirmed(numbers)));
+    return paid;
   }
 }

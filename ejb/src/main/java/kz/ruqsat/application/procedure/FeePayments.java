@@ -1,6 +1,8 @@
 package kz.ruqsat.application.procedure;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether the fee of an application is paid. Whoever keeps payments implements it as a CDI
@@ -12,8 +14,8 @@ public interface FeePayments {
   /** The fact that a confirmed payment establishes. */
   String CONFIRMED = "PAYMENT_CONFIRMED";
 
-  /** Whether the payment of the fee of an application is confirmed. */
-  boolean isConfirmed(String applicationNumber);
+  /** Those of some applications whose payment of the fee is confirmed. */
+  Set<String> confirmed(Collection<String> applicationNumbers);
 
   /**
    * What the permit of an application is to name as its payment: the bank's reference, or number

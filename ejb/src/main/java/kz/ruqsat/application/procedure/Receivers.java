@@ -10,7 +10,7 @@ final class Receivers {
 
   /** Whether the one who takes the result is the applicant. */
   static boolean isApplicant(Application application, Act act) {
-    return isSame(act.receiver(), application.parties().applicantName());
+    return application.parties().isApplicant(act.receiver());
   }
 
   /**

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.ruqsat.payment.PaymentFault;
 import kz.ruqsat.payment.PaymentFaultCode;
 
@@ -56,6 +59,19 @@ public class DemandStore {
     Demand demand = get(applicationNumber);
     entities.refresh(demand, LockModeType.PESSIMISTIC_WRITE);
     return demand;
+  }
+
+  /** Those of some applications whose demand is paid, by a payment or by a document on paper. */
+  Set<String> settled(Collection<String> applicationNumbers) {
+    return entities
+        .createQuery(
+            "select d.applicationNumber from Demand d where d.applicationNumber in :numbers"
+                + " and d.state in :settled",
+            String.class)
+        .setParameter("numbers", applicationNumbers)
+        .setParameter("settled", List.of(DemandState.PAPER, DemandState.PAID))
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Whether a document of payment on paper is recorded for an application. */

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import kz.ruqsat.application.procedure.CaseBegun;
 import kz.ruqsat.application.procedure.FeePayments;
 import kz.ruqsat.payment.PaymentStore;
@@ -37,11 +39,8 @@ public class FeeLedger implements FeePayments {
   }
 
   @Override
-  public boolean isConfirmed(String applicationNumber) {
-    return demands
-        .find(applicationNumber)
-        .filter(demand -> demand.state() == DemandState.PAPER || demand.state() == DemandState.PAID)
-        .isPresent();
+  public Set<String> confirmed(Collection<String> applicationNumbers) {
+    return demands.settled(applicationNumbers);
   }
 
   @Override

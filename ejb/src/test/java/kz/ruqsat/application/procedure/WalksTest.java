@@ -27,7 +27,6 @@ import kz.ruqsat.application.Submission;
 import kz.ruqsat.application.casefile.CabinetItem;
 import kz.ruqsat.application.filing.ApplicationWriter;
 import kz.ruqsat.application.filing.Filed;
-import kz.ruqsat.application.filing.StateRegistry;
 import kz.ruqsat.application.handling.CaseView;
 import kz.ruqsat.application.result.PermitBook;
 import kz.ruqsat.conformance.Obligation;
@@ -111,7 +110,7 @@ class WalksTest {
     assertNotNull(numbered.registrationNumber());
     office.act("executor.k", number, Act.of("PASS_TO_REGISTRY"));
     assertTrue(office.permits.entries.isEmpty(), "it is entered in its own step");
-    office.act("executor.k", number, Act.of("RECORD_IN_ELICENSING"));
+    office.act("executor.k", number, office.entry(number));
     assertEquals(1, office.permits.entries.size());
 
     CaseView issued =
@@ -119,25 +118,6 @@ class WalksTest {
 
     assertEquals("ISSUED", issued.state());
     assertEquals(11, issued.history().size());
-  }
-
-  @Test
-  @Obligation({"S2.2.9.C2", "S2.2.9.P5", "GAP-39"})
-  void aMetrologicalAttestationIsNotEnteredWhileTheRecipientIsUnknown() {
-    office.stateAnswer = StateRegistry.Answer.NOT_FOUND;
-    String number = metrologicalAttestationToExecutor();
-    office.act("executor.k", number, Act.of("DRAFT"));
-    office.act("executor.k", number, Act.of("AGREE"));
-    office.sign("head.k", number);
-    office.act("head.k", number, Act.of("SIGN"));
-    office.sign("head.k", number);
-    office.act("executor.k", number, Act.of("ASSIGN_NUMBER"));
-    office.act("executor.k", number, Act.of("PASS_TO_REGISTRY"));
-
-    Faults.assertFault(
-        FaultCode.CONDITION_NOT_MET,
-        () -> office.act("executor.k", number, Act.of("RECORD_IN_ELICENSING")));
-    assertEquals("AT_REGISTRY", office.view("executor.k", number).state());
   }
 
   @Test
@@ -313,15 +293,7 @@ class WalksTest {
   @Test
   @Obligation({"S2.1.9.3", "S2.1.9.6", "GAP-33"})
   void throughTheStateCorporationTheResultComesBackToItsDesk() {
-    ApplicationData data =
-        Requests.of(office, "MI_TYPE_APPROVAL", ISSUE, LEGAL_ENTITY, Channel.STATE_CORPORATION);
-    String number =
-        office
-            .file(
-                Submission.of(
-                    "operator", Channel.STATE_CORPORATION, ApplicationWriter.write(data), null))
-            .number();
-    office.act("operator", number, Act.of("TAKE_TICKET"));
+    String number = typeApprovalAtTheCentre();
     office.act("operator", number, Act.of("ACCEPT_AT_CENTRE"));
     office.act("operator", number, Act.of("SEND_TO_PROVIDER"));
     office.act("clerk", number, Act.of("ACCEPT"));
@@ -342,15 +314,7 @@ class WalksTest {
   @Test
   @Obligation({"S2.1.9.8", "S2.1.9.9"})
   void theStateCorporationRefusesAnIncompletePackageWithAReceipt() {
-    ApplicationData data =
-        Requests.of(office, "MI_TYPE_APPROVAL", ISSUE, LEGAL_ENTITY, Channel.STATE_CORPORATION);
-    String number =
-        office
-            .file(
-                Submission.of(
-                    "operator", Channel.STATE_CORPORATION, ApplicationWriter.write(data), null))
-            .number();
-    office.act("operator", number, Act.of("TAKE_TICKET"));
+    String number = typeApprovalAtTheCentre();
 
     CaseView refused =
         office.act(
@@ -371,6 +335,17 @@ class WalksTest {
   private String onPaper(String service, kz.ruqsat.regulation.ApplicantType type) {
     ApplicationData data = Requests.of(office, service, ISSUE, type, REGISTRY);
     return office.file(office.paper(data)).number();
+  }
+
+  /** Its applicant stands at the desk of the State Corporation. */
+  private String typeApprovalAtTheCentre() {
+    ApplicationData data =
+        Requests.of(office, "MI_TYPE_APPROVAL", ISSUE, LEGAL_ENTITY, Channel.STATE_CORPORATION);
+    Submission paper =
+        Submission.of("operator", Channel.STATE_CORPORATION, ApplicationWriter.write(data), null);
+    String number = office.file(paper).number();
+    office.act("operator", number, Act.of("TAKE_TICKET"));
+    return number;
   }
 
   private String metrologicalAttestationToExecutor() {

@@ -48,7 +48,8 @@ public class ApplicationFaultMapper implements ExceptionMapper<ApplicationFault>
           Status.CONFLICT.getStatusCode();
       case ATTACHMENT_TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
       case STATE_DATA_NOT_TRUSTED -> Status.BAD_GATEWAY.getStatusCode();
-      case EDS_CHECK_UNAVAILABLE -> Status.SERVICE_UNAVAILABLE.getStatusCode();
+      case EDS_CHECK_UNAVAILABLE, STATE_DATA_UNAVAILABLE ->
+          Status.SERVICE_UNAVAILABLE.getStatusCode();
       default -> CodedProblem.UNPROCESSABLE;
     };
   }

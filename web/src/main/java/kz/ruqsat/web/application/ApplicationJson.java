@@ -17,6 +17,7 @@ import kz.ruqsat.application.ApplicationData.Enclosure;
 import kz.ruqsat.application.ApplicationData.Representative;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
+import kz.ruqsat.application.RecipientEntry;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.ApplicantType;
 import kz.ruqsat.regulation.process.Refusal;
@@ -67,7 +68,20 @@ final class ApplicationJson {
                 ground, json.getString("reason", null), json.getString("reference", null)),
         json.getString("note", null),
         json.getString("receiver", null),
-        json.getString("authority", null));
+        json.getString("authority", null),
+        recipient(json));
+  }
+
+  /** Null when nothing is entered; parts that lack are told by the form. */
+  private static RecipientEntry recipient(JsonObject json) {
+    if (!(json.get("recipient") instanceof JsonObject recipient)) {
+      return null;
+    }
+    return new RecipientEntry(
+        json.getString("service", null),
+        recipient.getString("iinBin", null),
+        recipient.getString("name", null),
+        recipient.getString("phone", null));
   }
 
   private static Applicant applicant(JsonObject json) {

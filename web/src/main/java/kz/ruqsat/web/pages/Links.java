@@ -31,6 +31,15 @@ public class Links {
     return build("/register/case", "number", number);
   }
 
+  /** The page of entries after one was made. */
+  String entered(String service, String number) {
+    return UriBuilder.fromPath("/register/entry")
+        .queryParam("service", encoded(service))
+        .queryParam("done", encoded(number))
+        .build()
+        .toString();
+  }
+
   /** This page with one parameter otherwise. */
   public String here(String name, String value) {
     return same(request.getServletPath(), name, value);

@@ -33,7 +33,9 @@ public class Visitor {
 
   /** The pages that the menu leads to. */
   public List<String> getSections() {
-    return List.of("search", "audit", "evidence");
+    return request.isUserInRole("officer")
+        ? List.of("search", "entry", "audit", "evidence")
+        : List.of("search", "audit", "evidence");
   }
 
   /** Whether this is that page. */

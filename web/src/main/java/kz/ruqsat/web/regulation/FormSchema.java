@@ -12,13 +12,14 @@ import kz.ruqsat.regulation.form.FormField;
  * A form as JSON Schema (draft 2020-12). It says about values what the form's own check says:
  * blocks are objects, repeated ones lists of objects.
  */
-final class FormSchema {
+public final class FormSchema {
 
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
   private FormSchema() {}
 
-  static Map<String, Object> of(Form form) {
+  /** The schema as maps and lists, ready for JSON. */
+  public static Map<String, Object> of(Form form) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DRAFT);
     schema.put("title", form.title().ru());
