@@ -1,14 +1,12 @@
 package kz.ruqsat.web.application;
 
 import jakarta.ws.rs.core.Response.Status;
-import java.util.List;
 import java.util.Locale;
 import kz.ruqsat.web.problem.ProblemException;
+import kz.ruqsat.web.text.Texts;
 
 /** The languages in which people are told something. */
 final class Languages {
-
-  private static final List<String> KNOWN = List.of("ru", "kk", "en");
 
   private Languages() {}
 
@@ -17,7 +15,7 @@ final class Languages {
     if (code == null) {
       return null;
     }
-    if (!KNOWN.contains(code)) {
+    if (!Texts.LANGUAGES.contains(code)) {
       throw new ProblemException(Status.BAD_REQUEST, "lang is ru, kk or en");
     }
     return Locale.forLanguageTag(code);

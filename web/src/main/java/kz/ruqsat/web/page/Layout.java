@@ -1,7 +1,7 @@
 package kz.ruqsat.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+import kz.ruqsat.web.text.Texts;
 
 /** The frame of the pages: head, brand, languages. What is put in is HTML; texts are escaped. */
 public final class Layout {
@@ -38,20 +38,20 @@ public final class Layout {
    * @param title as text
    * @param main what stands below the title, as HTML
    */
-  public static String page(Locale language, String title, String main) {
-    Texts common = Texts.of("kz.ruqsat.web.page.page", language);
+  public static String page(Texts texts, String title, String main) {
+    String language = texts.locale().getLanguage();
     StringBuilder languages = new StringBuilder();
     for (String other : Texts.LANGUAGES) {
-      String current = other.equals(language.getLanguage()) ? " aria-current=\"true\"" : "";
+      String current = other.equals(language) ? " aria-current=\"true\"" : "";
       languages.append(
           "<a href=\"?lang=%1$s\" lang=\"%1$s\" hreflang=\"%1$s\"%2$s>%3$s</a>"
-              .formatted(other, current, escaped(common.text("language." + other))));
+              .formatted(other, current, escaped(texts.get("lang." + other))));
     }
     return FRAME.formatted(
-        language.getLanguage(),
+        language,
         escaped(title),
-        escaped(common.text("brand") + " · " + common.text("brand.of")),
-        escaped(common.text("languages")),
+        escaped("Ruqsat · " + texts.get("page.register")),
+        escaped(texts.get("page.languages")),
         languages,
         main);
   }

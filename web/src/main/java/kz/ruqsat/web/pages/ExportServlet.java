@@ -13,6 +13,7 @@ import kz.ruqsat.web.permit.PermitCriteria;
 import kz.ruqsat.web.permit.export.ExportForm;
 import kz.ruqsat.web.permit.export.PermitExport;
 import kz.ruqsat.web.problem.ProblemException;
+import kz.ruqsat.web.text.Language;
 
 /** The download behind the buttons of the search page. */
 @WebServlet("/register/export")

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.Regulations;
+import kz.ruqsat.web.text.Language;
 
 /** The words of a page in its language: ours, and the titles that the law gives. */
 @Named("t")

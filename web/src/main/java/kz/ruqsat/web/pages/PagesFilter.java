@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import kz.ruqsat.web.permit.Inspection;
+import kz.ruqsat.web.text.Language;
 import kz.ruqsat.web.text.Texts;
 
 /** Before a page of the register: who is it, may it, and for what purpose. */

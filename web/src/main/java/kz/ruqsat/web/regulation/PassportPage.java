@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import kz.ruqsat.regulation.EditionInForce;
 import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.RegulationFault;
 import kz.ruqsat.regulation.Regulations;
+import kz.ruqsat.web.page.Layout;
+import kz.ruqsat.web.text.Language;
+import kz.ruqsat.web.text.Texts;
 
 /**
  * The passports for people: {@code /passports} lists the services, {@code /passports/CODE} shows
@@ -27,47 +29,41 @@ public class PassportPage extends HttpServlet {
 
   @Inject private transient Regulations regulations;
   @Inject private transient Clock clock;
+  @Inject private transient Language language;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Locale language = language(request);
     String path = request.getPathInfo();
     String page;
     if (path == null || path.equals("/")) {
-      page = list(language);
+      page = list(language.texts());
     } else {
       try {
-        page = passport(path.substring(1), language);
+        page = passport(path.substring(1), language.texts());
       } catch (RegulationFault fault) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return;
       }
     }
     response.setContentType("text/html; charset=utf-8");
-    response.setHeader("Vary", "Accept-Language");
+    Layout.protect(response);
+    response.setHeader("Vary", "Accept-Language, Cookie");
     response.getWriter().write(page);
   }
 
-  private String list(Locale language) {
-    PassportHtml html = new PassportHtml(language);
-    html.open(html.word("services"), "");
+  private String list(Texts texts) {
+    PassportHtml html = new PassportHtml(texts);
     for (PublicService service : regulations.all().services()) {
       html.service(service);
     }
-    return html.close();
+    return html.page(texts.get("passport.services"));
   }
 
-  private String passport(String code, Locale language) {
+  private String passport(String code, Texts texts) {
     EditionInForce inForce = regulations.inForce(code, LocalDate.ofInstant(clock.instant(), ZONE));
-    PassportHtml html = new PassportHtml(language);
-    html.open(inForce.edition().title().in(language), code);
+    PassportHtml html = new PassportHtml(texts);
     html.passport(inForce);
-    return html.close();
-  }
-
-  private static Locale language(HttpServletRequest request) {
-    String asked = request.getParameter("lang");
-    return asked == null ? request.getLocale() : Locale.forLanguageTag(asked);
+    return html.page(inForce.edition().title().in(texts.locale()));
   }
 }

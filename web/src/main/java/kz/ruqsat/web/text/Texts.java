@@ -19,8 +19,11 @@ import kz.ruqsat.csv.CsvRow;
  */
 public final class Texts {
 
-  /** The languages, the first being the one for those who ask for none of them. */
-  public static final List<String> LANGUAGES = List.of("ru", "kk", "en");
+  /** The languages, in the order in which they are offered. */
+  public static final List<String> LANGUAGES = List.of("kk", "ru", "en");
+
+  /** The language for those who ask for none of them. */
+  static final Locale FALLBACK = Locale.forLanguageTag("ru");
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final Map<String, Texts> ALL =
@@ -49,7 +52,7 @@ public final class Texts {
 
   /** The words of a language; the Russian ones for a language that is none of the three. */
   public static Texts in(Locale language) {
-    return ALL.getOrDefault(language.getLanguage(), ALL.get(LANGUAGES.get(0)));
+    return ALL.getOrDefault(language.getLanguage(), ALL.get(FALLBACK.getLanguage()));
   }
 
   /** The language. */

@@ -9,7 +9,7 @@ import kz.ruqsat.permit.verify.PublicAnswer;
 import kz.ruqsat.permit.verify.Verdict;
 import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.web.page.Layout;
-import kz.ruqsat.web.page.Texts;
+import kz.ruqsat.web.text.Texts;
 
 /** Writes the pages of the public check in one language. */
 final class VerifyHtml {
@@ -37,14 +37,15 @@ final class VerifyHtml {
         </form>
         """
             .formatted(
-                texts.language().getLanguage(),
-                escaped(texts.text("form.code")),
-                escaped(texts.text("form.check"))));
+                texts.locale().getLanguage(),
+                escaped(texts.get("verify.form.code")),
+                escaped(texts.get("verify.form.check"))));
   }
 
   /** Says one sentence that is no good news. */
   String said(String key) {
-    return frame("<p role=\"status\" class=\"verdict bad\">" + escaped(texts.text(key)) + "</p>");
+    return frame(
+        "<p role=\"status\" class=\"verdict bad\">" + escaped(texts.get("verify." + key)) + "</p>");
   }
 
   /** Shows what the register has. */
@@ -71,9 +72,9 @@ final class VerifyHtml {
         """
             .formatted(
                 look(answer.verdict()),
-                escaped(texts.text("verdict." + answer.verdict())),
+                escaped(texts.get("verify.verdict." + answer.verdict())),
                 facts,
-                escaped(texts.text("hint"))));
+                escaped(texts.get("verify.hint"))));
   }
 
   private static String look(Verdict verdict) {
@@ -85,7 +86,7 @@ final class VerifyHtml {
   }
 
   private void fact(String key, LocalText text) {
-    fact(key, text.in(texts.language()));
+    fact(key, text.in(texts.locale()));
   }
 
   private void fact(String key, LocalDate day) {
@@ -96,12 +97,15 @@ final class VerifyHtml {
 
   private void fact(String key, String text) {
     if (text != null) {
-      facts.append("<div><dt>").append(escaped(texts.text("field." + key))).append("</dt><dd>");
+      facts
+          .append("<div><dt>")
+          .append(escaped(texts.get("verify.field." + key)))
+          .append("</dt><dd>");
       facts.append(escaped(text)).append("</dd></div>\n");
     }
   }
 
   private String frame(String main) {
-    return Layout.page(texts.language(), texts.text("title"), main);
+    return Layout.page(texts, texts.get("verify.title"), main);
   }
 }

@@ -12,24 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.ruqsat.web.page.Layout;
-import kz.ruqsat.web.page.Texts;
+import kz.ruqsat.web.text.Language;
 
 /**
  * {@code /verify/{id}}: whether a permit is genuine and in force, for anyone with its QR code; a
- * page in Kazakh, Russian or English ({@code ?lang=}, else the browser's). Without a code it asks
- * for one. For {@code Accept: application/json} the answer is that of {@code /api/v1/verify/{id}}.
+ * page in Kazakh, Russian or English ({@link Language}). Without a code it asks for one. For {@code
+ * Accept: application/json} the answer is that of {@code /api/v1/verify/{id}}.
  */
 @WebServlet("/verify/*")
 public class VerifyPage extends HttpServlet {
-
-  /** Bundle of the texts. */
-  static final String TEXTS = "kz.ruqsat.web.verify.verify";
 
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,40}");
 
   @Serial private static final long serialVersionUID = 1L;
 
   @Inject private transient Checks checks;
+  @Inject private transient Language language;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -37,7 +35,7 @@ public class VerifyPage extends HttpServlet {
     String id = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     String typed = request.getParameter("code");
     if (id.isEmpty() && typed != null && CODE.matcher(typed.strip()).matches()) {
-      response.sendRedirect("/verify/" + typed.strip() + "?lang=" + Texts.language(request));
+      response.sendRedirect("/verify/" + typed.strip() + "?lang=" + language.getLocale());
       return;
     }
     String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
@@ -46,8 +44,7 @@ public class VerifyPage extends HttpServlet {
       request.getRequestDispatcher("/api/v1/verify/" + code).forward(request, response);
       return;
     }
-    Texts texts = Texts.of(TEXTS, request);
-    VerifyHtml html = new VerifyHtml(texts);
+    VerifyHtml html = new VerifyHtml(language.texts());
     if (id.isEmpty()) {
       answer(response, 200, html.form());
       return;
@@ -70,7 +67,7 @@ public class VerifyPage extends HttpServlet {
     Layout.protect(response);
     response.setStatus(status);
     response.setContentType("text/html;charset=utf-8");
-    response.setHeader("Vary", "Accept, Accept-Language");
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie");
     response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -17,8 +17,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import kz.ruqsat.permit.verify.PublicAnswer;
 import kz.ruqsat.permit.verify.Verdict;
-import kz.ruqsat.web.page.Texts;
 import kz.ruqsat.web.problem.Problem;
+import kz.ruqsat.web.text.Language;
+import kz.ruqsat.web.text.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The public check for programs; the page for people is {@code /verify/{id}}. */
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class VerifyResource {
 
   @Inject private Checks checks;
+  @Inject private Language language;
   @Context private HttpServletRequest request;
 
   /**
@@ -66,10 +68,9 @@ public class VerifyResource {
           .header(HttpHeaders.RETRY_AFTER, outcome.seconds())
           .build();
     }
-    Texts texts = Texts.of(VerifyPage.TEXTS, request);
     return outcome
         .answer()
-        .map(answer -> Response.ok(json(answer, texts)))
+        .map(answer -> Response.ok(json(answer, language.texts())))
         .orElseGet(
             () ->
                 Response.fromResponse(
@@ -81,11 +82,11 @@ public class VerifyResource {
   }
 
   private static Answer json(PublicAnswer answer, Texts texts) {
-    Locale language = texts.language();
+    Locale language = texts.locale();
     return new Answer(
         answer.verdict() == Verdict.IN_FORCE,
         answer.verdict().name(),
-        texts.text("verdict." + answer.verdict()),
+        texts.get("verify.verdict." + answer.verdict()),
         answer.day(),
         answer.number(),
         answer.service().in(language),

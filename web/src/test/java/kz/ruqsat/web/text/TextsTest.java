@@ -14,6 +14,11 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.ruqsat.permit.verify.Verdict;
+import kz.ruqsat.regulation.Action;
+import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.passport.FeeRule;
+import kz.ruqsat.regulation.passport.HoursPurpose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,13 +39,27 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("keysOnPages")
+  @MethodSource({"keysOnPages", "keysOfValues"})
   void everyWordOfAPageIsThere(String key) {
     for (String language : Texts.LANGUAGES) {
       Texts texts = Texts.in(Locale.forLanguageTag(language));
 
       assertFalse(assertDoesNotThrow(() -> texts.get(key, "1")).isBlank());
     }
+  }
+
+  static Stream<String> keysOfValues() {
+    return Stream.of(
+            keys("verify.verdict.", Verdict.values()),
+            keys("passport.channel.", Channel.values()),
+            keys("passport.action.", Action.values()),
+            keys("passport.hours.", HoursPurpose.values()),
+            keys("passport.fee.", FeeRule.Kind.values()))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<String> keys(String group, Enum<?>[] values) {
+    return Stream.of(values).map(value -> group + value.name());
   }
 
   @ParameterizedTest

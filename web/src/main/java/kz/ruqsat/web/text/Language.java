@@ -1,4 +1,4 @@
-package kz.ruqsat.web.pages;
+package kz.ruqsat.web.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,14 +9,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kz.ruqsat.web.text.Texts;
 
 /** The language of a page: as chosen ({@code ?lang=}, then kept), else as the browser asks. */
 @Named
 @RequestScoped
 public class Language {
 
-  static final String COOKIE = "lang";
+  /** Name of the parameter with the choice, and of the cookie that keeps it. */
+  public static final String COOKIE = "lang";
 
   @Inject private HttpServletRequest request;
 
@@ -32,12 +32,12 @@ public class Language {
         .filter(Texts.LANGUAGES::contains)
         .findFirst()
         .map(Locale::forLanguageTag)
-        .orElseGet(() -> Locale.forLanguageTag(Texts.LANGUAGES.get(0)));
+        .orElse(Texts.FALLBACK);
   }
 
   /** All of them. */
   public List<String> getAll() {
-    return List.of("kk", "ru", "en");
+    return Texts.LANGUAGES;
   }
 
   private Stream<String> kept() {
@@ -48,6 +48,9 @@ public class Language {
   }
 
   private Stream<String> wanted() {
-    return Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
+    // without the header the container gives the language of the server
+    return request.getHeader("Accept-Language") == null
+        ? Stream.empty()
+        : Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
   }
 }
