@@ -16,7 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -47,7 +47,10 @@ final class Browser implements AutoCloseable {
         "--lang=ru");
     this.driver =
         new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .withTimeout(PATIENCE)
+                .build(),
             options);
     driver.manage().timeouts().pageLoadTimeout(PATIENCE);
     driver.manage().timeouts().scriptTimeout(PATIENCE);
@@ -77,6 +80,16 @@ final class Browser implements AutoCloseable {
     driver.get(Gateway.uri(path).toString());
   }
 
+  /** Opens a page again until it says something that the server may write down a moment later. */
+  void reopenUntil(String path, String word) {
+    until(
+        () -> {
+          open(path);
+          return text().contains(word);
+        },
+        path + " never says " + word);
+  }
+
   /** Path and query of the page. */
   String address() {
     return driver.getCurrentUrl().substring(Gateway.uri("").toString().length());
@@ -84,32 +97,27 @@ final class Browser implements AutoCloseable {
 
   /** Clicks on what leads to another page, and waits until it is there: a click does not always. */
   void follow(String css) {
-    WebElement page = one("html");
+    driver.executeScript("window.before = true");
     one(css).click();
-    until(() -> isGone(page) && isComplete(), "the page before " + css + " is still there");
-  }
-
-  private static boolean isGone(WebElement element) {
-    try {
-      element.getTagName();
-      return false;
-    } catch (StaleElementReferenceException e) {
-      return true;
-    }
+    until(
+        () -> holds("!window.before && document.readyState === 'complete'"),
+        "the page before " + css + " is still there");
   }
 
   /** Waits until the page with such an address is there; keys do not wait by themselves. */
   void await(String address) {
-    until(() -> isComplete() && address().matches(address), "never at " + address);
+    until(
+        () -> address().matches(address) && holds("document.readyState === 'complete'"),
+        "never at " + address);
   }
 
-  private boolean isComplete() {
-    return "complete".equals(driver.executeScript("return document.readyState"));
+  private boolean holds(String script) {
+    return Boolean.TRUE.equals(driver.executeScript("return " + script));
   }
 
   private static void until(BooleanSupplier condition, String otherwise) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
+    while (!isSo(condition)) {
       if (System.nanoTime() > end) {
         throw new AssertionError(otherwise);
       }
@@ -119,6 +127,14 @@ final class Browser implements AutoCloseable {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  private static boolean isSo(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (WebDriverException e) {
+      return false; // asked between two pages
     }
   }
 
@@ -178,6 +194,15 @@ final class Browser implements AutoCloseable {
     return (Long)
         driver.executeScript(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** The texts of the elements that are wider than the place they have. */
+  List<?> wider(String css) {
+    return (List<?>)
+        driver.executeScript(
+            "return [...document.querySelectorAll(arguments[0])]"
+                + ".filter(it => it.scrollWidth > it.clientWidth).map(it => it.textContent)",
+            css);
   }
 
   /** What axe finds against the rules of WCAG 2.2 A and AA and good practice, one a line. */

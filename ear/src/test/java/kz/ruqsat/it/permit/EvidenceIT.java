@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipInputStream;
 import kz.ruqsat.eds.document.SignatureEngine;
 import kz.ruqsat.evidence.Checkpoint;
@@ -25,6 +27,7 @@ import kz.ruqsat.evidence.NoteKey;
 import kz.ruqsat.evidence.Proofs;
 import kz.ruqsat.evidence.SignedNote;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class EvidenceIT {
   @TempDir private Path folder;
 
   @Test
-  void aVersionIsProvedToBeInTheLogAndTheLogToHaveGrown() throws InterruptedException {
+  void aVersionIsProvedToBeInTheLogAndTheLogToHaveGrown() {
     long recordId = entered();
     Checkpoint first = checkpointWith(recordId);
     ModelNode proof = Register.json(inclusion(recordId, first.size()));
@@ -82,7 +85,7 @@ class EvidenceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"permits", "audit", "messages"})
-  void theDatabaseAgreesWithItsSeals(String log) throws InterruptedException {
+  void theDatabaseAgreesWithItsSeals(String log) {
     checkpointWith(entered());
     Register.found("q=1");
     var check = Register.get("auditor", "/api/v1/evidence/" + log + "/check");
@@ -92,31 +95,36 @@ class EvidenceIT {
   }
 
   @Test
-  void theFeedTellsEachChangeOnceInTheOrderOfSealing() throws InterruptedException {
+  void theFeedTellsEachChangeOnceInTheOrderOfSealing() {
     long known = checkpointWith(entered()).size();
     String number = Register.freshNumber();
     Register.bringIn(Register.row(number, "100340000015", "ТОО Лента"));
     Register.act("head", number, "{\"kind\":\"SUSPENSION\",\"ground\":\"ст. 45\"}");
     List<String> seen = new ArrayList<>();
-    long place = known;
-    for (int attempt = 0; attempt < 60 && seen.size() < 2; attempt++) {
-      var answer = Register.get("auditor", "/api/v1/permits/changes?limit=2&after=" + place);
-      List<ModelNode> page = Register.json(answer).asList();
-      for (ModelNode change : page) {
-        assertEquals(place++, change.get("index").asLong());
-        if (change.get("version", "number").asString().equals(number)) {
-          seen.add(change.get("version", "kind").asString());
-        }
-      }
-      if (page.isEmpty()) {
-        Thread.sleep(500);
-      } else {
-        String next = answer.headers().firstValue("Link").orElseThrow();
-        assertTrue(next.contains("after=" + place), next);
-      }
-    }
+    AtomicLong place = new AtomicLong(known);
+    Patience.await(
+        "both changes of " + number,
+        () -> {
+          seen.addAll(kindsOnNextPage(number, place));
+          return Optional.of(seen).filter(it -> it.size() >= 2);
+        });
 
     assertEquals(List.of("ISSUE", "SUSPENSION"), seen);
+  }
+
+  private static List<String> kindsOnNextPage(String number, AtomicLong place) {
+    var answer = Register.get("auditor", "/api/v1/permits/changes?limit=2&after=" + place);
+    List<ModelNode> page = Register.json(answer).asList();
+    page.forEach(change -> assertEquals(place.getAndIncrement(), change.get("index").asLong()));
+    if (!page.isEmpty()) {
+      String next = answer.headers().firstValue("Link").orElseThrow();
+      assertTrue(next.contains("after=" + place), next);
+    }
+    return page.stream()
+        .map(change -> change.get("version"))
+        .filter(version -> version.get("number").asString().equals(number))
+        .map(version -> version.get("kind").asString())
+        .toList();
   }
 
   @Test
@@ -151,15 +159,14 @@ class EvidenceIT {
   @Test
   void anAuthoritySaysWhenACheckpointWasThere() throws Exception {
     checkpointWith(entered());
-    HttpResponse<byte[]> stamp = null;
-    for (int attempt = 0; attempt < 60; attempt++) {
-      stamp = Gateway.sendForBytes(Gateway.request(PERMITS + "/checkpoint/timestamp").GET());
-      if (stamp.statusCode() == 200) {
-        break;
-      }
-      Thread.sleep(500);
-    }
-    assertEquals(200, stamp.statusCode());
+    HttpResponse<byte[]> stamp =
+        Patience.await(
+            "a time stamp",
+            () ->
+                Optional.of(
+                        Gateway.sendForBytes(
+                            Gateway.request(PERMITS + "/checkpoint/timestamp").GET()))
+                    .filter(answer -> answer.statusCode() == 200));
     String size = stamp.headers().firstValue("Content-Location").orElseThrow();
     String note = Gateway.get(PERMITS + "/checkpoint" + size.substring(size.indexOf('?'))).body();
     var stamps = SignatureEngine.bouncyCastle(Clock.systemUTC()).timeStamps();
@@ -197,20 +204,22 @@ class EvidenceIT {
   }
 
   /** Waits for a signed checkpoint over the record. */
-  private static Checkpoint checkpointWith(long recordId) throws InterruptedException {
-    for (int attempt = 0; attempt < 60; attempt++) {
-      var answer = Gateway.get(PERMITS + "/checkpoint");
-      if (answer.statusCode() == 200) {
-        SignedNote note = SignedNote.parse(answer.body());
-        assertTrue(note.isSignedBy(NoteKey.parse(Gateway.get(PERMITS + "/key").body())));
-        Checkpoint checkpoint = Checkpoint.parse(note.text());
-        if (inclusion(recordId, checkpoint.size()).statusCode() == 200) {
-          return checkpoint;
-        }
-      }
-      Thread.sleep(500);
+  private static Checkpoint checkpointWith(long recordId) {
+    return Patience.await(
+        "a checkpoint over record " + recordId,
+        () ->
+            newest()
+                .filter(checkpoint -> inclusion(recordId, checkpoint.size()).statusCode() == 200));
+  }
+
+  private static Optional<Checkpoint> newest() {
+    var answer = Gateway.get(PERMITS + "/checkpoint");
+    if (answer.statusCode() != 200) {
+      return Optional.empty();
     }
-    throw new AssertionError("the record is not sealed after half a minute");
+    SignedNote note = SignedNote.parse(answer.body());
+    assertTrue(note.isSignedBy(NoteKey.parse(Gateway.get(PERMITS + "/key").body())));
+    return Optional.of(Checkpoint.parse(note.text()));
   }
 
   private static HttpResponse<String> inclusion(long recordId, long size) {
@@ -242,9 +251,8 @@ class EvidenceIT {
         Path.of(Checkpoint.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     return new ProcessBuilder(
             java.toString(),
-            "-cp",
+            "-jar",
             jar.toString(),
-            "kz.ruqsat.evidence.cli.Verify",
             Gateway.get(PERMITS + "/key").body().strip(),
             folder.resolve("checkpoint").toString(),
             folder.resolve("records").toString(),

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import kz.ruqsat.conformance.Obligation;
+import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class ExpiryIT {
 
   @Test
   @Obligation("GAP-54")
-  void theRegisterNotesTheEndOfATermByItselfAndOnlyThere() throws InterruptedException {
+  void theRegisterNotesTheEndOfATermByItselfAndOnlyThere() {
     LocalDate today = LocalDate.now(ZoneId.of("Asia/Almaty"));
     String ended = entered(today.minusDays(2));
     String lasts = entered(today);
@@ -43,16 +45,10 @@ class ExpiryIT {
         .asString();
   }
 
-  private static List<ModelNode> awaitVersions(String number, int count)
-      throws InterruptedException {
-    for (int attempt = 0; attempt < 80; attempt++) {
-      List<ModelNode> versions = versions(number);
-      if (versions.size() >= count) {
-        return versions;
-      }
-      Thread.sleep(500);
-    }
-    throw new AssertionError("the end of " + number + " is not noted after 40 s");
+  private static List<ModelNode> awaitVersions(String number, int count) {
+    return Patience.await(
+        "the end of " + number,
+        () -> Optional.of(versions(number)).filter(versions -> versions.size() >= count));
   }
 
   private static List<ModelNode> versions(String number) {

@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -147,32 +148,17 @@ class PermitExportIT {
 
   /** The line of the audit trail that says that our export ended, once it is sealed. */
   private String sealedEnd() {
-    for (int i = 0; i < 100; i++) {
-      var answer =
-          Gateway.send(
-              Gateway.requestAs("auditor", "/api/v1/evidence/audit/records?purpose=test").GET());
-      var end =
-          answer
-              .body()
-              .lines()
-              .filter(line -> line.contains("EXPORT_DONE") && line.contains("format=csv"))
-              .filter(line -> line.contains(Register.escaped(word)))
-              .findFirst();
-      if (end.isPresent()) {
-        return end.get();
-      }
-      pause();
-    }
-    throw new AssertionError("the end of the export was not recorded");
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return Patience.await(
+        "the recorded end of the export",
+        () ->
+            Gateway.send(
+                    Gateway.requestAs("auditor", "/api/v1/evidence/audit/records?purpose=test")
+                        .GET())
+                .body()
+                .lines()
+                .filter(line -> line.contains("EXPORT_DONE") && line.contains("format=csv"))
+                .filter(line -> line.contains(Register.escaped(word)))
+                .findFirst());
   }
 
   private byte[] export(String format) {

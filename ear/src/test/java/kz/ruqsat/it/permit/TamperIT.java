@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.Optional;
+import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.it.TestBench;
+import kz.ruqsat.it.shep.SyncMessage;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +21,6 @@ import org.junit.jupiter.api.Test;
 /** Somebody who has the password of the database. */
 @SystemTest
 class TamperIT {
-
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private Connection database;
 
@@ -33,38 +35,85 @@ class TamperIT {
   }
 
   @Test
-  void aRecordChangedByHandInTheDatabaseIsFoundAndNamed() throws Exception {
+  void aVersionChangedByHandInTheDatabaseIsFoundAndNamed() throws Exception {
     String number = Register.freshNumber();
     Register.bringIn(Register.row(number, "100340000015", "ТОО Подлинное"));
     long record =
         Register.json(Register.get("auditor", "/api/v1/permits/" + number + "/versions/1"))
             .get("recordId")
             .asLong();
-    awaitSeal(record);
-    assertTrue(check().get("genuine").asBoolean());
 
-    run("update permit_version set holder_name = 'ТОО Чужое' where id = " + record);
-    ModelNode changed = check();
-    run("update permit_version set holder_name = 'ТОО Подлинное' where id = " + record);
+    ModelNode finding =
+        whenChanged(
+            "permits",
+            record,
+            "update permit_version set holder_name = '%s' where id = " + record,
+            "ТОО Подлинное",
+            "ТОО Чужое");
+    assertEquals("CHANGED", finding.get("kind").asString());
+    assertEquals(record, finding.get("recordId").asLong());
+  }
 
-    assertFalse(changed.get("genuine").asBoolean());
-    assertEquals("CHANGED", changed.get("finding", "kind").asString());
-    assertEquals(record, changed.get("finding", "recordId").asLong());
-    assertTrue(check().get("genuine").asBoolean());
+  @Test
+  void aMessageChangedByHandInTheDatabaseIsFoundAndNamed() throws Exception {
+    SyncMessage message = SyncMessage.person(SyncMessage.PERSON);
+    Gateway.send(
+        Gateway.request("/shep/bip-sync/").POST(BodyPublishers.ofByteArray(message.bytes())));
+    long record = journalled(message.messageId());
+
+    ModelNode finding =
+        whenChanged(
+            "messages",
+            record,
+            "update shep_message set sender_id = '%s' where id = " + record,
+            "demo_is",
+            "somebody");
+    assertEquals("CHANGED", finding.get("kind").asString());
+    assertEquals(record, finding.get("recordId").asLong());
   }
 
   @Test
   void whatTheSearchShowsCanNotDifferFromTheVersions() throws Exception {
     String number = Register.freshNumber();
     Register.bringIn(Register.row(number, "100340000015", "ТОО Ищущее"));
-    String where = " where number = '" + number + "'";
+    long record =
+        Register.json(Register.get("auditor", "/api/v1/permits/" + number + "/versions/1"))
+            .get("recordId")
+            .asLong();
 
-    run("update permit set status = 'TERMINATED'" + where);
-    ModelNode changed = check();
-    run("update permit set status = 'ISSUED'" + where);
+    ModelNode finding =
+        whenChanged(
+            "permits",
+            record,
+            "update permit set status = '%s' where number = '" + number + "'",
+            "ISSUED",
+            "TERMINATED");
+    assertEquals("CONTRADICTED", finding.get("kind").asString());
+  }
 
-    assertEquals("CONTRADICTED", changed.get("finding", "kind").asString());
-    assertTrue(check().get("genuine").asBoolean());
+  /** What the check of a log finds while a sealed record says something else. */
+  private ModelNode whenChanged(String log, long record, String update, String said, String now)
+      throws SQLException {
+    awaitSeal(log, record);
+    assertGenuine(log);
+    run(update.formatted(now));
+    ModelNode changed = check(log);
+    run(update.formatted(said));
+    assertGenuine(log);
+
+    assertFalse(changed.get("genuine").asBoolean());
+    return changed.get("finding");
+  }
+
+  private static void assertGenuine(String log) {
+    ModelNode check = check(log);
+    assertTrue(check.get("genuine").asBoolean(), check::toString);
+  }
+
+  private static ModelNode check(String log) {
+    var answer = Register.get("auditor", "/api/v1/evidence/" + log + "/check");
+    assertEquals(200, answer.statusCode(), answer.body());
+    return Register.json(answer);
   }
 
   private void run(String sql) throws SQLException {
@@ -73,25 +122,25 @@ class TamperIT {
     }
   }
 
-  private static ModelNode check() {
-    var answer = Register.get("auditor", "/api/v1/evidence/permits/check");
-    assertEquals(200, answer.statusCode(), answer.body());
-    return Register.json(answer);
+  private long journalled(String messageId) {
+    return number("select id from shep_message where message_id = '" + messageId + "'");
   }
 
-  private void awaitSeal(long record) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      try (var statement = database.createStatement();
-          var row =
-              statement.executeQuery(
-                  "select 1 from seal_node where log = 'permits' and record_id = " + record)) {
-        if (row.next()) {
-          return;
-        }
-      }
-      Thread.sleep(200);
-    }
-    throw new AssertionError("the record is not sealed in time");
+  private void awaitSeal(String log, long record) {
+    number("select 1 from seal_node where log = '" + log + "' and record_id = " + record);
+  }
+
+  /** What a query gives as soon as it gives anything. */
+  private long number(String query) {
+    return Patience.await(
+        query,
+        () -> {
+          try (var statement = database.createStatement();
+              var row = statement.executeQuery(query)) {
+            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 }
