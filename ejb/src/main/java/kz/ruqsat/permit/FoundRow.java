@@ -12,9 +12,13 @@ import java.time.OffsetDateTime;
  */
 record FoundRow(PermitRecord permit, Cursor cursor) {
 
-  /** The columns that {@link #read} reads. */
-  static String select(SearchSql sql) {
-    String said = sql.said();
+  /**
+   * The columns that {@link #read} reads.
+   *
+   * @param said alias of the table with what the permit says
+   * @param place column of the order
+   */
+  static String select(String said, String place) {
     return "select p.id, p.public_id, p.number, p.service, p.edition, p.result, p.provider,"
         + " p.channel, p.medium, p.application, p.issued_on, p.due_on, p.signer_name,"
         + " p.gsi_number, p.supersedes, p.superseded_by, "
@@ -33,7 +37,7 @@ record FoundRow(PermitRecord permit, Cursor cursor) {
             said + "payment_reference",
             said + "ordinal",
             said + "recorded_at",
-            sql.column() + " as sort_key");
+            place + " as sort_key");
   }
 
   static FoundRow read(ResultSet row) throws SQLException {

@@ -32,30 +32,51 @@ final class SearchSql {
     place();
   }
 
-  /** One page and the first row after it. */
+  /**
+   * One page and the first row after it. Their places are found first, in indexes alone where these
+   * have all that is asked for, and only then the rest of them is read.
+   */
   SqlText page() {
-    return all().add(" fetch first " + (query.limit() + 1) + " rows only");
+    boolean now = query.asOf() == null;
+    return new SqlText()
+        .add(FoundRow.select(said(), "o.place"))
+        .add(" from (select p.id, " + column() + " as place" + (now ? "" : ", s.ordinal"))
+        .add(from())
+        .add(order(column(), id()))
+        .add(" fetch first " + (query.limit() + 1) + " rows only) o join permit p on p.id = o.id")
+        .add(now ? "" : " join permit_version v on v.permit_id = p.id and v.ordinal = o.ordinal")
+        .add(order("o.place", "o.id"));
   }
 
   /** Everything from the cursor on, in the order of the query. */
   SqlText all() {
-    String direction = query.sort().isDescending() ? " desc" : "";
-    SqlText sql = new SqlText().add(FoundRow.select(this)).add(" from ").add(walk.from());
+    return new SqlText()
+        .add(FoundRow.select(said(), column()))
+        .add(from())
+        .add(order(column(), id()));
+  }
+
+  private SqlText from() {
+    SqlText sql = new SqlText().add(" from ").add(walk.from());
     if (query.asOf() != null) {
       sql.add(
           " join permit_span s on s.permit_id = p.id"
               + " join permit_version v on v.permit_id = s.permit_id and v.ordinal = s.ordinal");
     }
-    return sql.add(where).add(" order by " + column() + direction + ", " + id() + direction);
+    return sql.add(where);
+  }
+
+  private String order(String column, String id) {
+    String direction = query.sort().isDescending() ? " desc" : "";
+    return " order by " + column + direction + ", " + id + direction;
   }
 
   /** Alias of the table with what the permit says, or said on the day. */
-  String said() {
+  private String said() {
     return query.asOf() == null ? "p." : "v.";
   }
 
-  /** The column of the order. */
-  String column() {
+  private String column() {
     return walk.column(query.sort());
   }
 

@@ -37,6 +37,13 @@ final class Filler {
     this.database = () -> DriverManager.getConnection(url, user, password);
   }
 
+  /** Whether there is no permit yet. */
+  boolean isEmpty() throws Exception {
+    try (Connection connection = database.call()) {
+      return texts(connection, "select number from permit limit 1").isEmpty();
+    }
+  }
+
   void fill(long rows) throws Exception {
     List<String> again;
     try (Connection connection = database.call()) {

@@ -1,6 +1,7 @@
 package kz.ruqsat.bench.register;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,8 @@ import kz.ruqsat.bench.gateway.Server;
 
 /**
  * Fills the register of a fresh gateway on PostgreSQL and measures it over REST as an auditor uses
- * it. Arguments: folder of the assembled server, number of permits.
+ * it. Arguments: folder of the assembled server, number of permits, and where to keep the database
+ * for the next run, which then needs not fill it; without it, it is gone at the end.
  */
 public final class RegisterBench {
 
@@ -35,12 +37,7 @@ public final class RegisterBench {
   /** Runs it. */
   public static void main(String[] args) throws Exception {
     long rows = Long.parseLong(args[1]);
-    try (EmbeddedPostgres postgres =
-            EmbeddedPostgres.builder()
-                .setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("maintenance_work_mem", "256MB")
-                .setServerConfig("max_wal_size", "8GB")
-                .start();
+    try (EmbeddedPostgres postgres = postgres(args);
         Server server =
             new Server(
                 Path.of(args[0]),
@@ -48,9 +45,14 @@ public final class RegisterBench {
                     "RUQSAT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
                     "RUQSAT_DB_USER", "postgres",
                     "RUQSAT_DB_PASSWORD", "postgres"))) {
-      long begin = System.nanoTime();
-      new Filler(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres").fill(rows);
-      System.out.printf("%,d permits filled in %.0f s%n", rows, (System.nanoTime() - begin) / 1e9);
+      Filler filler =
+          new Filler(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+      if (filler.isEmpty()) {
+        long begin = System.nanoTime();
+        filler.fill(rows);
+        System.out.printf(
+            "%,d permits filled in %.0f s%n", rows, (System.nanoTime() - begin) / 1e9);
+      }
       new RegisterBench(rows, new Reader(server)).run();
     }
     Path folder = Files.createTempDirectory("offline");
@@ -62,6 +64,18 @@ public final class RegisterBench {
       }
       Files.delete(folder);
     }
+  }
+
+  private static EmbeddedPostgres postgres(String[] args) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setServerConfig("shared_buffers", "1GB")
+            .setServerConfig("maintenance_work_mem", "256MB")
+            .setServerConfig("max_wal_size", "8GB");
+    if (args.length > 2) {
+      builder.setDataDirectory(args[2]).setCleanDataDirectory(false);
+    }
+    return builder.start();
   }
 
   private void run() throws Exception {

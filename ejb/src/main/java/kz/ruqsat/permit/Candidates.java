@@ -1,0 +1,216 @@
+package kz.ruqsat.permit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Candidates of a search in SQL: permits that one index can name, each as {@code id} and {@code
+ * issued_on}, all of the page among them.
+ */
+final class Candidates {
+
+  private static final String PERMIT = "permit";
+  private static final String ROW = "id, issued_on";
+  private static final String SPANS = "permit_span";
+  private static final String SPAN = "permit_id as id, issued_on";
+
+  private final PermitQuery query;
+  private final String classes;
+  private final boolean postgresql;
+
+  /**
+   * @param classes those that have the facets asked for, as a list in SQL; null without facets
+   */
+  Candidates(PermitQuery query, String classes, boolean postgresql) {
+    this.query = query;
+    this.classes = classes;
+    this.postgresql = postgresql;
+  }
+
+  /**
+   * A criterion that an index serves.
+   *
+   * @param hasWord whether it is a word of the search box
+   * @param counted select of what it alone lets through
+   * @param narrowed select of the candidates, with what else the same index can tell
+   */
+  record Source(boolean hasWord, SqlText counted, SqlText narrowed) {}
+
+  /** None, where a criterion lets nothing through. */
+  static SqlText none() {
+    return new SqlText().add(select(ROW, PERMIT)).condition("1 = 0");
+  }
+
+  /** What all of some criteria let through. */
+  static SqlText common(List<Source> sources) {
+    SqlText sql = new SqlText();
+    String between = "";
+    for (Source source : sources) {
+      sql.add(between).add(source.narrowed());
+      between = " intersect ";
+    }
+    return sql;
+  }
+
+  /** The criteria, each by itself. */
+  List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    for (Beginning beginning : beginnings()) {
+      SqlText counted = beginning.among(new SqlText().add(beginning.select("1")));
+      SqlText narrowed = beginning.among(new SqlText().add(beginning.select(beginning.row())));
+      days(inClasses(narrowed, query.asOf() == null ? classes : null));
+      sources.add(new Source(beginning.isWord(), counted, narrowed));
+    }
+    if (query.asOf() == null && query.hasValidity()) {
+      sources.add(
+          new Source(
+              false,
+              ofClasses(ROW, PERMIT, this::valid),
+              ofClasses(ROW, PERMIT, sql -> days(valid(sql)))));
+    }
+    if (classes != null) {
+      sources.add(facets());
+    } else if (query.issuedFrom() != null) {
+      SqlText counted = days(new SqlText().add(select("1", PERMIT)));
+      sources.add(new Source(false, counted, days(new SqlText().add(select(ROW, PERMIT)))));
+    }
+    return sources;
+  }
+
+  private Source facets() {
+    if (query.asOf() == null) {
+      SqlText narrowed = ofClasses(ROW, PERMIT, this::days);
+      return new Source(false, narrowed, narrowed);
+    }
+    return new Source(
+        false, ofClasses(SPAN, SPANS, this::days), ofClasses(SPAN, SPANS, sql -> held(days(sql))));
+  }
+
+  /** The beginnings asked for: of words, and of a signer. */
+  List<Beginning> beginnings() {
+    List<Beginning> beginnings = new ArrayList<>();
+    query.words().forEach(word -> beginnings.add(Beginning.ofWord(word)));
+    if (query.signer() != null) {
+      beginnings.add(Beginning.ofSigner(Folding.text(query.signer())));
+    }
+    return beginnings;
+  }
+
+  /**
+   * The first permits of each key that has a beginning.
+   *
+   * @param keys all that there are, at least one
+   */
+  SqlText ofKeys(Beginning beginning, List<String> keys) {
+    SqlText one = new SqlText().add(beginning.select(beginning.row()));
+    one.condition(beginning.column() + " = k.of");
+    if (classes != null) {
+      // a filter: as a range of the index it would cost the order
+      one.condition("coalesce(class_id, null) in " + classes);
+    }
+    SqlText sql = new SqlText().add("select distinct l.id, l.issued_on from (values ");
+    for (int i = 0; i < keys.size(); i++) {
+      sql.add(i == 0 ? "(?)" : ", (?)", keys.get(i));
+    }
+    return sql.add(") k (of) cross join lateral (").add(first(one, beginning.id())).add(") l");
+  }
+
+  /** The first permits of each class. */
+  SqlText ofEachClass() {
+    boolean now = query.asOf() == null;
+    SqlText one =
+        new SqlText()
+            .add(now ? select(ROW, PERMIT) : select(SPAN, SPANS))
+            .condition("class_id = k.class_id");
+    if (!now) {
+      held(one);
+    }
+    return eachClass().add(first(one, now ? "id" : "permit_id")).add(") l");
+  }
+
+  /**
+   * The first permits of each end of validity that has one of the page: those are the days whose
+   * own first permit comes soonest.
+   */
+  SqlText ofEachEnd() {
+    return new SqlText()
+        .add("select l.id, l.issued_on from (select days.day from (select cast(at as date) as day")
+        .add(" from generate_series(cast(greatest(?, ", query.validToFrom())
+        .add("(select min(valid_to) from permit)) as timestamp), cast(least(?, ", query.validToTo())
+        .add("(select max(valid_to) from permit)) as timestamp), interval '1 day') at) days")
+        .add(" cross join lateral (")
+        .add(ofEnd("days.day", 1))
+        .add(") f order by f.issued_on desc, f.id desc fetch first ")
+        .add(page() + " rows only) d cross join lateral (")
+        .add(ofEnd("d.day", page()))
+        .add(") l");
+  }
+
+  private SqlText ofEnd(String day, int most) {
+    return first(new SqlText().add(select(ROW, PERMIT)).condition("valid_to = " + day), "id", most);
+  }
+
+  private SqlText first(SqlText sql, String id) {
+    return first(sql, id, page());
+  }
+
+  private SqlText first(SqlText sql, String id, int most) {
+    days(sql);
+    if (query.after() != null) {
+      Cursor cursor = Cursor.parse(query.after());
+      sql.condition(
+          "(issued_on, " + id + ") < (?, ?)", cursor.parameter(query.sort()), cursor.id());
+    }
+    return sql.add(" order by issued_on desc, " + id + " desc fetch first " + most + " rows only");
+  }
+
+  /** A page and the first after it. */
+  private int page() {
+    return query.limit() + 1;
+  }
+
+  private static String select(String columns, String table) {
+    return "select " + columns + " from " + table;
+  }
+
+  /**
+   * Rows of the classes, if there are such. On PostgreSQL class by class, which {@code offset}
+   * keeps the planner from turning into a look at all rows: it does not know how few a class has.
+   */
+  private SqlText ofClasses(String columns, String table, UnaryOperator<SqlText> criteria) {
+    SqlText sql = new SqlText().add(select(columns, table));
+    if (classes == null || !postgresql) {
+      return criteria.apply(inClasses(sql, classes));
+    }
+    return eachClass()
+        .add(criteria.apply(sql.condition("class_id = k.class_id")))
+        .add(" offset 0 rows) l");
+  }
+
+  private SqlText eachClass() {
+    return new SqlText()
+        .add("select l.id, l.issued_on from (values ")
+        .add(classes.substring(1, classes.length() - 1).replaceAll("-?\\d+", "($0)"))
+        .add(") k (class_id) cross join lateral (");
+  }
+
+  private static SqlText inClasses(SqlText sql, String of) {
+    return of == null ? sql : sql.condition("class_id in " + of);
+  }
+
+  private SqlText days(SqlText sql) {
+    return sql.compare("issued_on >= ?", query.issuedFrom())
+        .compare("issued_on <= ?", query.issuedTo())
+        .compare("issued_on <= ?", query.asOf());
+  }
+
+  private SqlText valid(SqlText sql) {
+    return sql.compare("valid_to >= ?", query.validToFrom())
+        .compare("valid_to <= ?", query.validToTo());
+  }
+
+  private SqlText held(SqlText sql) {
+    return sql.condition("from_on <= ? and until_on > ?", query.asOf(), query.asOf());
+  }
+}
