@@ -65,7 +65,7 @@ public class PermitSearch {
    * to be called in a transaction, which would have to live as long.
    */
   public void each(PermitQuery query, Consumer<PermitRecord> reader) {
-    SqlText sql = new SearchSql(query, Walk.everything()).all();
+    SqlText sql = new SearchSql(query, Walk.free()).all();
     try (Connection connection = dataSource.getConnection()) {
       // PostgreSQL sends a result in pieces only inside of a transaction
       connection.setAutoCommit(false);

@@ -14,10 +14,10 @@ final class SearchSql {
       where.beginning(walk.hasWord(), word);
     }
     facets();
-    String issued = walk.compared("p.issued_on");
+    String issued = compared("p.issued_on");
     where.compare(issued + " >= ?", query.issuedFrom());
     where.compare(issued + " <= ?", query.issuedTo());
-    String validTo = walk.compared(said() + "valid_to");
+    String validTo = compared(said() + "valid_to");
     where.compare(validTo + " >= ?", query.validToFrom());
     where.compare(validTo + " <= ?", query.validToTo());
     if (query.signer() != null) {
@@ -78,6 +78,11 @@ final class SearchSql {
 
   private String column() {
     return walk.column(query.sort());
+  }
+
+  /** The column of the order is compared in its index, unless there are candidates. */
+  private String compared(String column) {
+    return column.equals(column()) ? column : walk.compared(column);
   }
 
   private String id() {

@@ -7,15 +7,16 @@ package kz.ruqsat.permit;
  * @param classes the classes that have the facets asked for, as a list in SQL; null where the
  *     facets themselves are compared
  * @param hasCandidates whether {@code c} is there
- * @param isPage whether a page is read, so that words are looked up permit by permit
+ * @param isSteered whether the database is to go this way and no other, looking up words permit by
+ *     permit
  */
-record Walk(SqlText from, String classes, boolean hasCandidates, boolean isPage) {
+record Walk(SqlText from, String classes, boolean hasCandidates, boolean isSteered) {
 
   private static final String WORD = "from permit_word w where w.word >= ? and w.word < ?";
   private static final String PERMIT = "permit p";
 
-  /** Reads everything that matches, by whatever way the database finds best. */
-  static Walk everything() {
+  /** Reads by whatever way the database finds best: everything, or a page that one index serves. */
+  static Walk free() {
     return new Walk(new SqlText().add(PERMIT), null, false, false);
   }
 
@@ -39,35 +40,35 @@ record Walk(SqlText from, String classes, boolean hasCandidates, boolean isPage)
   }
 
   /**
-   * Condition that a permit is found by a word. For a page it is one look in an index per permit,
-   * which {@code offset} keeps the planner from turning into a look at everything that has the
-   * word.
+   * Condition that a permit is found by a word. On a chosen way it is one look in an index per
+   * permit, which {@code offset} keeps the planner from turning into a look at everything that has
+   * the word.
    */
   String hasWord() {
-    return isPage
+    return isSteered
         ? "exists (select 1 " + WORD + " and w.permit_id = p.id offset 0 rows)"
         : "p.id in (select w.permit_id " + WORD + ")";
   }
 
   /**
-   * A column to be compared with what is asked for. Candidates are joined by their id and nothing
-   * else: an index of the column, which the planner may believe to be better, is kept from it.
+   * A column to be compared with what is asked for. An index of it, which the planner may believe
+   * to be better than the way that was chosen, is kept from it.
    */
   String compared(String column) {
-    return hasCandidates ? "coalesce(" + column + ", null)" : column;
+    return isSteered ? "coalesce(" + column + ", null)" : column;
   }
 
   /** Column of an order: candidates are ordered before the rest of them is read. */
   String column(PermitSort sort) {
-    return candidatesHave(sort) ? "c." + sort.column() : compared("p." + sort.column());
+    String column = "p." + sort.column();
+    if (!hasCandidates) {
+      return column;
+    }
+    return sort == PermitSort.ISSUED ? "c." + sort.column() : compared(column);
   }
 
   /** Column of the id for an order. */
   String id(PermitSort sort) {
-    return candidatesHave(sort) ? "c.id" : "p.id";
-  }
-
-  private boolean candidatesHave(PermitSort sort) {
-    return hasCandidates && sort == PermitSort.ISSUED;
+    return hasCandidates && sort == PermitSort.ISSUED ? "c.id" : "p.id";
   }
 }

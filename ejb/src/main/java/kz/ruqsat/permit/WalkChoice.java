@@ -48,7 +48,7 @@ final class WalkChoice {
 
   Walk choose() throws SQLException {
     if (byIssue && now && hasOnlyFacetsAndDays() && query.facets() < 2) {
-      return Walk.inOrder(null);
+      return Walk.free();
     }
     boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     String classes = query.facets() == 0 ? null : classes();
