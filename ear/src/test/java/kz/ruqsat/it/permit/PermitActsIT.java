@@ -12,8 +12,10 @@ import kz.ruqsat.it.application.Desk;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Suspension, resumption and termination are acts with day, ground, order and signature. */
+/** Annexes, suspension and its like are acts with day, ground, order and signature. */
 @SystemTest
 class PermitActsIT {
 
@@ -63,6 +65,51 @@ class PermitActsIT {
         Register.json(Register.get("auditor", permit + "/versions")).asList().stream()
             .map(it -> it.get("kind").asString())
             .toList());
+  }
+
+  @Test
+  void anAnnexChangesWhatIsPermittedAndTheDaysBeforeItStayAsTheyWere() {
+    String annex =
+        """
+        {"kind":"ANNEX","ground":"ст. 34","reference":"№ 8","on":"2020-02-03",
+         "annex":{"number":"001","activityCode":"13-2","activity":"Изготовление Герба"}}""";
+    byte[] signed = signed("head", toBeSigned(annex));
+    var entered = Register.enterAct("head", number, signed);
+    assertEquals(201, entered.statusCode(), entered.body());
+
+    ModelNode version = Register.json(Register.get("auditor", permit + "/versions/2"));
+    assertEquals("ANNEX", version.get("kind").asString());
+    assertEquals("001", version.get("documentNumber").asString());
+    assertEquals("ISSUED", version.get("status").asString());
+    assertEquals("Изготовление Герба", activity("?asOf=2020-02-03"));
+    assertEquals("Флаг", activity("?asOf=2020-02-02"));
+    assertEquals("Астана, Примерная, 1", version.get("place").asString());
+    assertEquals(
+        new String(signed, StandardCharsets.UTF_8),
+        Register.get("officer", permit + "/document.xml").body());
+    var differences =
+        Register.json(Register.get("auditor", permit + "/differences")).get("differences").asList();
+    assertEquals(
+        List.of("documentNumber", "activityCode", "activity"),
+        differences.stream().map(it -> it.get("field").asString()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"kind\":\"ANNEX\",\"ground\":\"ст. 34\"}",
+        "{\"kind\":\"ANNEX\",\"ground\":\"ст. 34\",\"annex\":{\"activity\":\"Герб\"}}",
+        "{\"kind\":\"SUSPENSION\",\"ground\":\"ст. 45\",\"annex\":{\"number\":\"001\"}}"
+      })
+  void anAnnexHasANumberAndOnlyAnAnnexHasOne(String act) {
+    var answer = Register.actToBeSigned("head", number, act);
+
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("INPUT_MISSING"), answer.body());
+  }
+
+  private String activity(String day) {
+    return Register.json(Register.get("auditor", permit + day)).get("activity").asString();
   }
 
   @Test

@@ -18,26 +18,18 @@ import kz.ruqsat.shep.wire.SafeXml;
  *
  * @param number of the permit
  * @param version of the permit that the act follows, so that it can be entered once only
- * @param on the day it takes effect
- * @param ground why, in words or as a code
- * @param reference number and date of the order; null when there is none
+ * @param order with its day
  * @param official full name of who signs
  */
 record PermitActDocument(
-    String number,
-    int version,
-    PermitActs.Kind kind,
-    LocalDate on,
-    String provider,
-    String ground,
-    String reference,
-    String official) {
+    String number, int version, String provider, PermitActOrder order, String official) {
 
   private static final String NAMESPACE = "urn:ruqsat:permit-act:1";
   private static final String ROOT = "permitAct";
 
   /** The document in canonical form (C14N 1.0). */
   byte[] bytes() {
+    PermitAnnex annex = order.annex();
     return new CanonicalXml()
         .root(
             ROOT,
@@ -47,17 +39,27 @@ record PermitActDocument(
             "version",
             String.valueOf(version),
             "kind",
-            kind.name(),
+            order.kind().name(),
             "on",
-            on.toString(),
+            order.on().toString(),
             "provider",
             provider,
             "ground",
-            ground,
+            order.ground(),
             "reference",
-            reference,
+            order.reference(),
             "official",
-            official)
+            official,
+            "annex",
+            annex == null ? null : annex.number(),
+            "region",
+            annex == null ? null : annex.region(),
+            "place",
+            annex == null ? null : annex.place(),
+            "activityCode",
+            annex == null ? null : annex.activityCode(),
+            "activity",
+            annex == null ? null : annex.activity())
         .end()
         .bytes();
   }
@@ -73,15 +75,28 @@ record PermitActDocument(
       return new PermitActDocument(
           said.get("permit"),
           Integer.parseInt(said.getOrDefault("version", "")),
-          PermitActs.Kind.valueOf(said.getOrDefault("kind", "")),
-          LocalDate.parse(said.getOrDefault("on", "")),
           said.get("provider"),
-          said.get("ground"),
-          said.get("reference"),
+          new PermitActOrder(
+              PermitActs.Kind.valueOf(said.getOrDefault("kind", "")),
+              LocalDate.parse(said.getOrDefault("on", "")),
+              said.get("ground"),
+              said.get("reference"),
+              annex(said)),
           said.get("official"));
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException | ApplicationFault e) {
       throw new ApplicationFault(FaultCode.EDS_NOT_CONFIRMED, ROOT);
     }
+  }
+
+  private static PermitAnnex annex(Map<String, String> said) {
+    return said.containsKey("annex")
+        ? new PermitAnnex(
+            said.get("annex"),
+            said.get("region"),
+            said.get("place"),
+            said.get("activityCode"),
+            said.get("activity"))
+        : null;
   }
 
   private static Map<String, String> attributes(byte[] document) {

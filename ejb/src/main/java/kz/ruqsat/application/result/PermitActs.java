@@ -21,9 +21,9 @@ import kz.ruqsat.permit.Signatory;
 import kz.ruqsat.permit.VersionRecord;
 
 /**
- * What the head of a provider does to a permit without an application: suspends it, puts it in
- * force again, ends it. The two standards know none of this (GAP-54); the Licensing Law of 2007,
- * art 48, and the Permits Law of 2014, art 35 and 45, do.
+ * What the head of a provider does to a permit without an application: adds an annex, suspends it,
+ * puts it in force again, ends it. The two standards know none of this (GAP-54); the Licensing Law
+ * of 2007, art 48, and the Permits Law of 2014, art 35 and 45, do.
  */
 @Stateless
 public class PermitActs {
@@ -38,6 +38,7 @@ public class PermitActs {
 
   /** What is done. */
   public enum Kind {
+    ANNEX,
     SUSPENSION,
     RESUMPTION,
     TERMINATION
@@ -47,29 +48,17 @@ public class PermitActs {
    * The document of an act, to be signed by who asks for it.
    *
    * @param by account of the head of the provider, or of the deputy while the head is absent
-   * @param on the day it takes effect, at the latest today; null for today
-   * @param ground why, in words or as a code
-   * @param reference number and date of the order; null when there is none
-   * @throws ApplicationFault ROLE_NOT_ALLOWED, REASON_REQUIRED, CONDITION_NOT_MET, PERMIT_NOT_FOUND
+   * @throws ApplicationFault ROLE_NOT_ALLOWED, CONDITION_NOT_MET, PERMIT_NOT_FOUND
    */
-  public byte[] toBeSigned(
-      String by, String number, Kind kind, LocalDate on, String ground, String reference) {
+  public byte[] toBeSigned(String by, String number, PermitActOrder order) {
     PermitRecord permit = permit(number);
     Officer officer = deciding(by, permit);
-    if (ground == null || ground.isBlank()) {
-      throw new ApplicationFault(FaultCode.REASON_REQUIRED, "ground");
-    }
-    LocalDate day = on == null ? today() : on;
+    LocalDate day = order.on() == null ? today() : order.on();
     requireBegun(day);
+    PermitActOrder dated =
+        new PermitActOrder(order.kind(), day, order.ground(), order.reference(), order.annex());
     return new PermitActDocument(
-            number,
-            permit.ordinal(),
-            kind,
-            day,
-            permit.provider(),
-            ground,
-            reference,
-            officer.fullName())
+            number, permit.ordinal(), permit.provider(), dated, officer.fullName())
         .bytes();
   }
 
@@ -94,33 +83,29 @@ public class PermitActs {
       throw new ApplicationFault(FaultCode.EDS_CHECK_UNAVAILABLE, "revocation");
     }
     PermitActDocument document = PermitActDocument.read(checked.content());
+    PermitActOrder order = document.order();
     PermitActDocument offered =
         new PermitActDocument(
-            number,
-            document.version(),
-            document.kind(),
-            document.on(),
-            permit.provider(),
-            document.ground(),
-            document.reference(),
-            officer.fullName());
-    if (document.ground() == null || !Arrays.equals(checked.content(), offered.bytes())) {
+            number, document.version(), permit.provider(), order, officer.fullName());
+    if (!Arrays.equals(checked.content(), offered.bytes())) {
       throw new ApplicationFault(FaultCode.EDS_NOT_CONFIRMED, "DIGEST_MISMATCH");
     }
-    requireBegun(document.on());
+    requireBegun(order.on());
     if (document.version() != permit.ordinal()) {
       throw new ApplicationFault(FaultCode.CONFLICT, "the permit changed since it was signed");
     }
     String certificate = checked.certificate().getSerialNumber().toString(16);
     Act act =
         new Act(
-            document.on(),
-            document.ground(),
-            document.reference(),
+            order.on(),
+            order.ground(),
+            order.reference(),
             new Signatory(officer.iin(), officer.fullName(), certificate),
             signed,
             by);
-    return switch (document.kind()) {
+    return switch (order.kind()) {
+      case ANNEX ->
+          register.annex(number, order.annex().number(), order.annex().on(permit.data()), act);
       case SUSPENSION -> register.suspend(number, act);
       case RESUMPTION -> register.resume(number, act);
       case TERMINATION -> register.terminate(number, act);
