@@ -28,7 +28,7 @@ class HostileInputIT {
 
   private static final String DOOR = "/shep/bip-sync/";
   private static final Duration SOON = Duration.ofSeconds(10);
-  private static final Pattern INSIDES =
+  static final Pattern INSIDES =
       Pattern.compile(
           "Exception|Stax|java|\\bat \\[|row,col|wstx|/etc|root:|hibernate|jboss",
           Pattern.CASE_INSENSITIVE);

@@ -3,7 +3,7 @@ package kz.ruqsat.it.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * One thing sent to the synchronous channel.
+ * One thing sent to the gateway.
  *
  * @param name what is odd about it
  * @param contentType header; null for none

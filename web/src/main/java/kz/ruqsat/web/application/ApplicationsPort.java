@@ -19,7 +19,9 @@ import kz.ruqsat.application.filing.Filing;
 import kz.ruqsat.application.user.PortalUsers;
 import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.web.soap.DeclaredEncoding;
+import kz.ruqsat.web.soap.FaultLog;
 import kz.ruqsat.web.soap.FaultSanitizer;
+import kz.ruqsat.web.soap.KnownOperation;
 import kz.ruqsat.wire.application.ApplicationRefused;
 import kz.ruqsat.wire.application.Applications;
 import kz.ruqsat.wire.application.Channel;
@@ -43,6 +45,7 @@ import kz.ruqsat.wire.application.UploadAttachment;
 import kz.ruqsat.wire.application.UploadAttachmentResponse;
 import kz.ruqsat.wire.application.WithdrawApplication;
 import kz.ruqsat.wire.application.WithdrawApplicationResponse;
+import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 
@@ -54,8 +57,9 @@ import org.apache.cxf.interceptor.OutFaultInterceptors;
     targetNamespace = "urn:ruqsat:applications:v1",
     endpointInterface = "kz.ruqsat.wire.application.Applications",
     wsdlLocation = "META-INF/wsdl/applications/Applications.wsdl")
-@InInterceptors(classes = DeclaredEncoding.class)
+@InInterceptors(classes = {DeclaredEncoding.class, KnownOperation.class})
 @OutFaultInterceptors(classes = FaultSanitizer.class)
+@EndpointProperty(key = FaultLog.PROPERTY, beanClass = FaultLog.class)
 public class ApplicationsPort implements Applications {
 
   @Inject private Filing filing;

@@ -8,12 +8,15 @@ import kz.ruqsat.permit.elicense.LicenceLookup;
 import kz.ruqsat.permit.elicense.LicenceQuery;
 import kz.ruqsat.permit.elicense.LookupRefusal;
 import kz.ruqsat.web.soap.DeclaredEncoding;
+import kz.ruqsat.web.soap.FaultLog;
 import kz.ruqsat.web.soap.FaultSanitizer;
+import kz.ruqsat.web.soap.KnownOperation;
 import kz.ruqsat.wire.elicense.Elicense;
 import kz.ruqsat.wire.elicense.LicenceFault;
 import kz.ruqsat.wire.elicense.LicenceRequest;
 import kz.ruqsat.wire.elicense.LicenceResponse;
 import kz.ruqsat.wire.elicense.LookupRefused;
+import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 
@@ -24,8 +27,9 @@ import org.apache.cxf.interceptor.OutFaultInterceptors;
     targetNamespace = "urn:ruqsat:elicense:v1",
     endpointInterface = "kz.ruqsat.wire.elicense.Elicense",
     wsdlLocation = "META-INF/wsdl/elicense/Elicense.wsdl")
-@InInterceptors(classes = DeclaredEncoding.class)
+@InInterceptors(classes = {DeclaredEncoding.class, KnownOperation.class})
 @OutFaultInterceptors(classes = FaultSanitizer.class)
+@EndpointProperty(key = FaultLog.PROPERTY, beanClass = FaultLog.class)
 public class ElicensePort implements Elicense {
 
   @Inject private LicenceLookup lookup;

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import kz.ruqsat.identity.PersonQuery;
 import kz.ruqsat.web.soap.DeclaredEncoding;
+import kz.ruqsat.web.soap.FaultLog;
 import kz.ruqsat.web.soap.FaultSanitizer;
+import kz.ruqsat.web.soap.KnownOperation;
 import kz.ruqsat.wire.identity.person.FindPersonByIin;
 import kz.ruqsat.wire.identity.person.FindPersonByIinResponse;
 import kz.ruqsat.wire.identity.person.FindPersonsByDocument;
@@ -15,6 +17,7 @@ import kz.ruqsat.wire.identity.person.GbdFl;
 import kz.ruqsat.wire.identity.person.LookupFailed;
 import kz.ruqsat.wire.identity.person.LookupFault;
 import kz.ruqsat.wire.identity.person.LookupFaultCode;
+import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 
@@ -25,8 +28,9 @@ import org.apache.cxf.interceptor.OutFaultInterceptors;
     targetNamespace = "urn:ruqsat:gbdfl:v1",
     endpointInterface = "kz.ruqsat.wire.identity.person.GbdFl",
     wsdlLocation = "META-INF/wsdl/gbdfl/GbdFl.wsdl")
-@InInterceptors(classes = DeclaredEncoding.class)
+@InInterceptors(classes = {DeclaredEncoding.class, KnownOperation.class})
 @OutFaultInterceptors(classes = FaultSanitizer.class)
+@EndpointProperty(key = FaultLog.PROPERTY, beanClass = FaultLog.class)
 public class GbdFlPort implements GbdFl {
 
   @Inject private Lookups lookups;

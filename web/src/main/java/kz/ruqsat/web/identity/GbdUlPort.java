@@ -3,13 +3,16 @@ package kz.ruqsat.web.identity;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import kz.ruqsat.web.soap.DeclaredEncoding;
+import kz.ruqsat.web.soap.FaultLog;
 import kz.ruqsat.web.soap.FaultSanitizer;
+import kz.ruqsat.web.soap.KnownOperation;
 import kz.ruqsat.wire.identity.organisation.FindOrganisation;
 import kz.ruqsat.wire.identity.organisation.FindOrganisationResponse;
 import kz.ruqsat.wire.identity.organisation.GbdUl;
 import kz.ruqsat.wire.identity.organisation.LookupFailed;
 import kz.ruqsat.wire.identity.organisation.LookupFault;
 import kz.ruqsat.wire.identity.organisation.LookupFaultCode;
+import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 
@@ -20,8 +23,9 @@ import org.apache.cxf.interceptor.OutFaultInterceptors;
     targetNamespace = "urn:ruqsat:gbdul:v1",
     endpointInterface = "kz.ruqsat.wire.identity.organisation.GbdUl",
     wsdlLocation = "META-INF/wsdl/gbdul/GbdUl.wsdl")
-@InInterceptors(classes = DeclaredEncoding.class)
+@InInterceptors(classes = {DeclaredEncoding.class, KnownOperation.class})
 @OutFaultInterceptors(classes = FaultSanitizer.class)
+@EndpointProperty(key = FaultLog.PROPERTY, beanClass = FaultLog.class)
 public class GbdUlPort implements GbdUl {
 
   @Inject private Lookups lookups;

@@ -13,7 +13,9 @@ import kz.ruqsat.payment.PaymentInquiry;
 import kz.ruqsat.payment.PaymentStatus;
 import kz.ruqsat.payment.Receipt;
 import kz.ruqsat.web.soap.DeclaredEncoding;
+import kz.ruqsat.web.soap.FaultLog;
 import kz.ruqsat.web.soap.FaultSanitizer;
+import kz.ruqsat.web.soap.KnownOperation;
 import kz.ruqsat.wire.payment.ConfirmPayment;
 import kz.ruqsat.wire.payment.ConfirmPaymentResponse;
 import kz.ruqsat.wire.payment.FaultDetail;
@@ -23,6 +25,7 @@ import kz.ruqsat.wire.payment.Payment;
 import kz.ruqsat.wire.payment.PaymentRefused;
 import kz.ruqsat.wire.payment.PaymentState;
 import kz.ruqsat.wire.payment.Payments;
+import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
 
@@ -33,8 +36,9 @@ import org.apache.cxf.interceptor.OutFaultInterceptors;
     targetNamespace = "urn:ruqsat:payments:v1",
     endpointInterface = "kz.ruqsat.wire.payment.Payments",
     wsdlLocation = "META-INF/wsdl/payment/Payments.wsdl")
-@InInterceptors(classes = DeclaredEncoding.class)
+@InInterceptors(classes = {DeclaredEncoding.class, KnownOperation.class})
 @OutFaultInterceptors(classes = FaultSanitizer.class)
+@EndpointProperty(key = FaultLog.PROPERTY, beanClass = FaultLog.class)
 public class PaymentsPort implements Payments {
 
   @Inject private DirectConfirmations confirmations;

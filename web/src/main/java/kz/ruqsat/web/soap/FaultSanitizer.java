@@ -1,9 +1,14 @@
 package kz.ruqsat.web.soap;
 
+import jakarta.xml.soap.SOAPConstants;
 import jakarta.xml.ws.WebFault;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import java.util.UUID;
+import javax.xml.namespace.QName;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
@@ -11,11 +16,22 @@ import org.apache.cxf.phase.Phase;
 
 /**
  * Keeps our insides out of faults: an exception the contract does not declare leaves as a reference
- * under which the log has its cause. What the client did wrong is told as it is.
+ * under which the log has its cause. What the client did wrong is told as it is, what can not be
+ * read at all by its place: the words of the parser name its classes and cite what was sent.
  */
 public class FaultSanitizer extends AbstractPhaseInterceptor<Message> {
 
   private static final Logger LOG = System.getLogger(FaultSanitizer.class.getName());
+
+  private static final Set<QName> OF_CLIENT =
+      Set.of(
+          Fault.FAULT_CODE_CLIENT,
+          new QName(SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, "Client"),
+          new QName(SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, "VersionMismatch"),
+          new QName(SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, "MustUnderstand"),
+          SOAPConstants.SOAP_SENDER_FAULT,
+          SOAPConstants.SOAP_VERSIONMISMATCH_FAULT,
+          SOAPConstants.SOAP_MUSTUNDERSTAND_FAULT);
 
   public FaultSanitizer() {
     super(Phase.PREPARE_SEND);
@@ -23,16 +39,35 @@ public class FaultSanitizer extends AbstractPhaseInterceptor<Message> {
 
   @Override
   public void handleMessage(Message message) {
-    if (message.getContent(Exception.class) instanceof Fault fault && isOurs(fault)) {
+    if (!(message.getContent(Exception.class) instanceof Fault fault)) {
+      return;
+    }
+    if (isOurs(fault)) {
       String reference = "urn:uuid:" + UUID.randomUUID();
       LOG.log(Level.ERROR, reference, fault);
       fault.setMessage("Internal error, reference " + reference);
+    } else if (fault.getCause() instanceof XMLStreamException unreadable) {
+      fault.setMessage("The message is not well-formed" + place(unreadable.getLocation()));
     }
   }
 
+  private static String place(Location place) {
+    return place == null
+        ? ""
+        : " at line %d, column %d".formatted(place.getLineNumber(), place.getColumnNumber());
+  }
+
   private static boolean isOurs(Fault fault) {
+    return !isDeclared(fault) && !isOfClient(fault);
+  }
+
+  /** Whether the message itself is at fault, by the codes of CXF, SOAP 1.1 and 1.2. */
+  static boolean isOfClient(Fault fault) {
+    return !isDeclared(fault) && OF_CLIENT.contains(fault.getFaultCode());
+  }
+
+  private static boolean isDeclared(Fault fault) {
     Throwable cause = fault.getCause();
-    boolean declared = cause != null && cause.getClass().isAnnotationPresent(WebFault.class);
-    return !declared && !Fault.FAULT_CODE_CLIENT.equals(fault.getFaultCode());
+    return cause != null && cause.getClass().isAnnotationPresent(WebFault.class);
   }
 }
