@@ -12,6 +12,21 @@ final class Masking {
 
   private Masking() {}
 
+  /**
+   * What a permit or a version of it says, as someone may see it.
+   *
+   * @param holderId number of the holder, in part where it must be
+   */
+  record Shown(String holderId, PermitData data) {}
+
+  /**
+   * @param whole whether the reader may see the personal data of others
+   */
+  static Shown shown(PermitData data, boolean whole) {
+    String holder = data.holder().number();
+    return whole ? new Shown(holder, data) : new Shown(number(holder), mask(data));
+  }
+
   /** The data with the IIN and the address of a person hidden; of organisations all is shown. */
   static PermitData mask(PermitData data) {
     Holder holder = data.holder();

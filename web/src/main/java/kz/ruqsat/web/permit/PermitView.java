@@ -47,8 +47,8 @@ public record PermitView(
 
   /** As an auditor sees it, or whole. */
   public static PermitView of(PermitRecord permit, boolean whole) {
-    PermitData data = whole ? permit.data() : Masking.mask(permit.data());
-    String holder = data.holder().number();
+    Masking.Shown shown = Masking.shown(permit.data(), whole);
+    PermitData data = shown.data();
     return new PermitView(
         PermitLinks.permit(permit.number()),
         permit.publicId(),
@@ -68,7 +68,7 @@ public record PermitView(
         permit.supersedes(),
         permit.supersededBy(),
         permit.status().name(),
-        whole ? holder : Masking.number(holder),
+        shown.holderId(),
         data.holder().name(),
         data.holder().nameKk(),
         data.region(),

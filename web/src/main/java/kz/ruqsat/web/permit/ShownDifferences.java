@@ -15,23 +15,19 @@ public final class ShownDifferences {
    * @param whole whether the reader may see the personal data of others
    */
   public static List<Difference> between(VersionRecord before, VersionRecord after, boolean whole) {
-    List<Difference> found = Difference.between(before, after);
-    return whole ? found : found.stream().map(each -> masked(each, before, after)).toList();
+    Masking.Shown first = Masking.shown(before.data(), whole);
+    Masking.Shown second = Masking.shown(after.data(), whole);
+    return Difference.between(before, after).stream()
+        .map(each -> shown(each, first, second))
+        .toList();
   }
 
-  private static Difference masked(
-      Difference difference, VersionRecord before, VersionRecord after) {
-    return switch (difference.field()) {
-      case "holderId" ->
-          new Difference(
-              difference.field(),
-              Masking.number(before.data().holder().number()),
-              Masking.number(after.data().holder().number()));
-      case "place" ->
-          new Difference(
-              difference.field(),
-              Masking.mask(before.data()).place(),
-              Masking.mask(after.data()).place());
+  private static Difference shown(
+      Difference difference, Masking.Shown before, Masking.Shown after) {
+    String field = difference.field();
+    return switch (field) {
+      case "holderId" -> new Difference(field, before.holderId(), after.holderId());
+      case "place" -> new Difference(field, before.data().place(), after.data().place());
       default -> difference;
     };
   }

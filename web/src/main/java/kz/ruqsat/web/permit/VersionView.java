@@ -41,8 +41,8 @@ public record VersionView(
 
   /** As an auditor sees it, or whole. */
   public static VersionView of(VersionRecord version, boolean whole) {
-    PermitData data = whole ? version.data() : Masking.mask(version.data());
-    String holder = data.holder().number();
+    Masking.Shown shown = Masking.shown(version.data(), whole);
+    PermitData data = shown.data();
     return new VersionView(
         PermitLinks.version(version.permitNumber(), version.ordinal()),
         version.id(),
@@ -59,7 +59,7 @@ public record VersionView(
         version.recordedBy(),
         version.recordedAt(),
         version.status().name(),
-        whole ? holder : Masking.number(holder),
+        shown.holderId(),
         data.holder().name(),
         data.holder().nameKk(),
         data.region(),
