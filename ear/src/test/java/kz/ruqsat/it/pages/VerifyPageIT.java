@@ -1,7 +1,7 @@
 package kz.ruqsat.it.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import kz.ruqsat.it.permit.Register;
 import org.junit.jupiter.api.AfterAll;
@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** The public check in the hands of someone with a phone. */
+/** The pages open to everyone, in the hands of someone with a phone. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifyPageIT {
@@ -58,9 +59,10 @@ class VerifyPageIT {
     browser.type(code);
     browser.tabTo("main button");
     browser.type(Keys.ENTER);
-    assertTrue(browser.address().startsWith("/verify/" + code), browser.address());
+    browser.await("/verify/" + code + "[?]lang=ru");
     browser.tabTo("nav a[lang=en]");
     browser.type(Keys.ENTER);
+    browser.await("/verify/" + code + "[?]lang=en");
 
     assertEquals("The permit is genuine and in force.", browser.one("[role=status]").getText());
   }
@@ -72,5 +74,17 @@ class VerifyPageIT {
 
     assertEquals("Разрешения с таким кодом нет в реестре.", browser.one("[role=status]").getText());
     assertEquals("", browser.violations());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/passports/?lang=kk", "/passports/STATE_SYMBOLS_LICENCE?lang=ru"})
+  void thePassportsOfServicesFitAPhone(String page) {
+    browser.phone();
+    browser.open(page);
+    browser.picture("passport-" + page.length());
+
+    assertFalse(browser.all("main a[href='/passports/']").isEmpty());
+    assertEquals("", browser.violations());
+    assertEquals(0, browser.overflow());
   }
 }
