@@ -1,7 +1,6 @@
 package kz.ruqsat.it.permit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -78,7 +77,25 @@ class DocumentIT {
 
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals("[]", answer.body());
-    assertFalse(Register.get("auditor", "/api/v1/permits/x/background").statusCode() == 200);
+    assertEquals(404, Register.get("auditor", "/api/v1/permits/x/background").statusCode());
+  }
+
+  @Test
+  void theBackgroundIsForThoseWhoMaySeeItAndTheLookIsRecorded() {
+    String number = entered(COMPANY);
+    String path = "/api/v1/permits/" + number + "/background";
+
+    assertEquals(401, Gateway.get(path).statusCode());
+    assertEquals(403, Register.get("applicant", path).statusCode());
+    assertEquals(403, Register.get("integrator", path).statusCode());
+    assertEquals(200, Register.get("officer", path).statusCode());
+    var event =
+        Register.json(Register.get("auditor", "/api/v1/audit?object=" + number))
+            .get(0)
+            .get("event");
+    assertEquals("BACKGROUND", event.get("action").asString());
+    assertEquals("demo_officer", event.get("actor").asString());
+    assertEquals("audit of 2026", event.get("purpose").asString());
   }
 
   private static HttpResponse<byte[]> get(String role, String number, String form) {

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.SystemTest;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class ElicenseIT {
 
+  private static final AtomicInteger BINS = new AtomicInteger();
   private static final String NAMESPACE = "urn:ruqsat:elicense:v1";
 
   @Test
@@ -150,7 +151,7 @@ class ElicenseIT {
   }
 
   private static String freshBin() {
-    return "2001400%05d".formatted(ThreadLocalRandom.current().nextInt(100_000));
+    return "2001400%05d".formatted(BINS.incrementAndGet());
   }
 
   private static String entered(String bin) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -124,6 +126,50 @@ class PermitsIT {
     assertEquals(2, Register.json(first).asList().size());
     assertEquals(1, Register.json(second).asList().size());
     assertTrue(second.headers().firstValue("Link").isEmpty());
+  }
+
+  @Test
+  @Obligation("DC.6")
+  void theEndOfValidityIsAFilterAndEachOrderIsKeptAcrossPages() {
+    String word = "порядок" + UUID.randomUUID().toString().replace("-", "");
+    LocalDate day = LocalDate.of(2031, 5, 6);
+    String key = UUID.randomUUID().toString();
+    String first = "IT-1-" + key;
+    String second = "IT-2-" + key;
+    String third = "IT-3-" + key;
+    Register.bringIn(
+        Register.row(first, BIN, "Вега " + word, day, day.plusDays(2))
+            .replace("-05-06,", "-05-07,"),
+        Register.row(second, BIN, "Арка " + word, day, day.plusDays(1)),
+        Register.row(third, BIN, "Бета " + word));
+    String query = "q=" + Register.escaped(word);
+
+    assertEquals(List.of(first, second), sorted(query, "number").subList(0, 2));
+    assertEquals(List.of(second, third, first), sorted(query, "name"));
+    assertEquals(List.of(second, first), sorted(query, "valid_to"), "those that end");
+    assertEquals(first, sorted(query, "issued").get(0));
+    String ends = "&validToFrom=" + day.plusDays(1) + "&validToTo=";
+    assertEquals(List.of(second), sorted(query + ends + day.plusDays(1), "number"));
+    assertEquals(List.of(first, second), sorted(query + ends + day.plusDays(2), "number"));
+    assertEquals(List.of(), sorted(query + ends + day, "number"));
+  }
+
+  /** All that is found, one permit a page. */
+  private static List<String> sorted(String query, String order) {
+    List<String> numbers = new ArrayList<>();
+    String page = "/api/v1/permits?limit=1&" + query + "&sort=" + order;
+    while (page != null) {
+      var answer = Register.get("auditor", page);
+      assertEquals(200, answer.statusCode(), answer.body());
+      Register.json(answer).asList().forEach(it -> numbers.add(it.get("number").asString()));
+      page =
+          answer
+              .headers()
+              .firstValue("Link")
+              .map(link -> link.substring(link.indexOf("/api/"), link.indexOf('>')))
+              .orElse(null);
+    }
+    return numbers;
   }
 
   @Test

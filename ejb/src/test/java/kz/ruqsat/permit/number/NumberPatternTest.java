@@ -2,14 +2,20 @@ package kz.ruqsat.permit.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.ruqsat.csv.CsvException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,5 +81,22 @@ class NumberPatternTest {
         "EA-2016-000001",
         patterns.pattern("EXPERT_AUDITOR_ATTESTATION", "ATTESTAT").format(DAY, 1));
     assertEquals("P-2016-00000001", patterns.pattern("ANOTHER", "THING").format(DAY, 1));
+  }
+
+  @Test
+  void theOperatorsOwnPatternsComeFirst(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("numbers.csv"),
+            "service,result,pattern,duplicate,certainty,note\n"
+                + "MI_TYPE_APPROVAL,*,{yy}/{seq:3},new,CONFIGURED,ours\n");
+    var patterns = new NumberPatterns(Optional.of(own));
+
+    assertEquals("16/007", patterns.pattern("MI_TYPE_APPROVAL", "CERTIFICATE").format(DAY, 7));
+    assertTrue(patterns.duplicateGetsNewNumber("MI_TYPE_APPROVAL", "CERTIFICATE"));
+    assertEquals(
+        "MA-2016-000007", patterns.pattern("MI_METROLOGICAL_ATTESTATION", "X").format(DAY, 7));
+    Files.writeString(own, "service,result,pattern,duplicate,certainty,note\n*,*,7,keep,,\n");
+    assertThrows(CsvException.class, () -> new NumberPatterns(Optional.of(own)));
   }
 }
