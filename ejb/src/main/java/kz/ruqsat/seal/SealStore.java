@@ -148,13 +148,28 @@ public class SealStore {
         .findFirst();
   }
 
-  void storeStamp(String log, long size, byte[] token, Instant at) {
+  /**
+   * Stores the time stamp over the checkpoint of a size, unless another node was quicker: whoever
+   * stamps a checkpoint locks it, so the second one sees the first one's stamp.
+   *
+   * @return whether it is this one that counts
+   */
+  boolean storeStamp(String log, long size, byte[] token, Instant at) {
+    query(
+        "select size from seal_checkpoint where log = ? and size = ? for update",
+        row -> row.getLong(1),
+        log,
+        size);
+    if (stamp(log, size).isPresent()) {
+      return false;
+    }
     try (Connection connection = dataSource.getConnection();
         var insert =
             connection.prepareStatement(
                 "insert into seal_stamp (log, size, token, made_at) values (?, ?, ?, ?)")) {
       set(insert, log, size, token, at.atOffset(ZoneOffset.UTC));
       insert.executeUpdate();
+      return true;
     } catch (SQLException e) {
       throw new IllegalStateException("the time stamp can not be stored", e);
     }

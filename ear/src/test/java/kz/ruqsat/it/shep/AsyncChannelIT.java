@@ -12,8 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.ruqsat.eds.engine.Primitives;
@@ -222,28 +220,16 @@ class AsyncChannelIT {
     String answer = AsyncDoor.answer(request("BENCH_PUSHED"));
     AsyncDoor.awaitState("bench_requester", id(answer), "NOT_DELIVERED");
 
-    String dead = operator("GET", "?dead=true&limit=500", null).body();
-    String entry =
-        dead.replaceAll("(?s).*(\\{[^{]*\"messageId\":" + id(answer) + "[^}]*}).*", "$1");
-    assertTrue(entry.contains("\"attempts\":4"), dead);
-    String delivery = entry.replaceAll("(?s).*\"id\":(\\d+).*", "$1");
+    String dead = OwedDoor.of(id(answer) + "&dead=true");
+    assertTrue(dead.contains("\"attempts\":4"), dead);
+    String delivery = OwedDoor.id(id(answer));
 
     takes("/provider");
-    assertEquals(400, operator("POST", "/" + delivery + "/resend", "{}").statusCode());
-    String reason = "{\"reason\":\"the provider is back\"}";
-    assertEquals(204, operator("POST", "/" + delivery + "/resend", reason).statusCode());
+    String reason = "the provider is back";
+    assertEquals(400, OwedDoor.decide(delivery, "resend", null).statusCode());
+    assertEquals(204, OwedDoor.decide(delivery, "resend", reason).statusCode());
     AsyncDoor.awaitState("bench_requester", id(answer), "DELIVERED");
-    assertEquals(404, operator("POST", "/" + delivery + "/stop", reason).statusCode());
-  }
-
-  private static HttpResponse<String> operator(String method, String path, String body) {
-    var request = Gateway.requestAs("operator", "/api/v1/deliveries" + path);
-    return Gateway.send(
-        body == null
-            ? request.GET()
-            : request
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body)));
+    assertEquals(404, OwedDoor.decide(delivery, "stop", reason).statusCode());
   }
 
   @Test

@@ -10,14 +10,17 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Collects a body and breaks off when it grows beyond the limit. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
   private final int limit;
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private Subscription subscription;
 
-  LimitedBody(int limit) {
+  /**
+   * @param limit in bytes; a body beyond it fails with an {@link IOException}
+   */
+  public LimitedBody(int limit) {
     this.limit = limit;
   }
 

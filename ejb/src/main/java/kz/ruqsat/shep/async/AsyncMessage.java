@@ -17,13 +17,19 @@ import kz.ruqsat.shep.journal.Trace;
 import kz.ruqsat.shep.wire.async.AsyncAnswers;
 import kz.ruqsat.shep.wire.async.AsyncMessageXml;
 
-/** A message that the gateway took and owes to its recipient. Its id is a decimal number. */
+/**
+ * A message that the gateway took and owes to its recipient. Its id is a decimal number; ids are
+ * taken one by one, so that they tell the order of a chain whichever node took its messages.
+ */
 @Entity
 @Table(name = "shep_async_message")
 public class AsyncMessage {
 
   @Id
-  @SequenceGenerator(name = "shep_async_message_seq", sequenceName = "shep_async_message_seq")
+  @SequenceGenerator(
+      name = "shep_async_message_seq",
+      sequenceName = "shep_async_message_seq",
+      allocationSize = 1)
   @GeneratedValue(generator = "shep_async_message_seq")
   private Long id;
 

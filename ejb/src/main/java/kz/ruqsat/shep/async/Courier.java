@@ -3,6 +3,7 @@ package kz.ruqsat.shep.async;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +15,6 @@ import kz.ruqsat.shep.wire.EnvelopeReader;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.MessageText;
 import kz.ruqsat.shep.wire.WireElement;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Calls a participant's callback or another gateway. Only an answer of the contract counts as
@@ -26,26 +26,20 @@ public class Courier {
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
   private final Post post;
-  private final Duration timeout;
 
   /** For CDI. */
   protected Courier() {
-    this(null, null);
+    this(null);
   }
 
-  /**
-   * @param timeout until the whole answer is here
-   */
   @Inject
-  public Courier(
-      Post post, @ConfigProperty(name = "ruqsat.shep.async.read-timeout") Duration timeout) {
+  public Courier(Post post) {
     this.post = post;
-    this.timeout = timeout;
   }
 
   /** How long a call can take at most. */
-  Duration longest() {
-    return CONNECT.plus(timeout);
+  Duration longest(Destination to) {
+    return CONNECT.plus(to.patience());
   }
 
   /**
@@ -58,17 +52,20 @@ public class Courier {
 
   /** Calls the recipient; never completes exceptionally. */
   CompletableFuture<Outcome> bring(Destination to, String envelope) {
-    byte[] sent;
+    CompletableFuture<HttpResponse<byte[]>> call;
     try {
-      sent = to.seal().apply(envelope.getBytes(StandardCharsets.UTF_8));
+      byte[] sent = to.seal().apply(envelope.getBytes(StandardCharsets.UTF_8));
+      call = post.start(to.address(), sent, CONNECT, to.patience());
     } catch (RuntimeException e) {
-      return CompletableFuture.completedFuture(new Outcome(null, "not signed: " + text(e)));
+      return CompletableFuture.completedFuture(new Outcome(null, "not sent: " + text(e)));
     }
-    return post.start(to.address(), sent, CONNECT, timeout)
-        .orTimeout(longest().toMillis(), TimeUnit.MILLISECONDS)
+    return call.copy()
+        .orTimeout(longest(to).toMillis(), TimeUnit.MILLISECONDS)
         .handle(
-            (answer, failure) ->
-                failure == null ? judge(to, answer) : new Outcome(null, text(failure)));
+            (answer, failure) -> {
+              call.cancel(true);
+              return failure == null ? judge(to, answer) : new Outcome(null, text(failure));
+            });
   }
 
   private static Outcome judge(Destination to, HttpResponse<byte[]> answer) {
@@ -89,7 +86,7 @@ public class Courier {
 
   private static String text(Throwable failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    return cause instanceof TimeoutException
+    return cause instanceof TimeoutException || cause instanceof HttpTimeoutException
         ? "no answer in time"
         : cause.getClass().getSimpleName();
   }

@@ -14,7 +14,8 @@ import kz.ruqsat.shep.wire.async.AsyncAnswers;
 
 /**
  * One call the gateway owes a participant: a message for it, or news of a message it sent. Gone
- * when the participant has answered; a dead one stays until an operator decides.
+ * when the participant has answered; a dead one stays until an operator decides. Ids are taken one
+ * by one, so that they tell the order of a chain whichever node took its messages.
  */
 @Entity
 @Table(name = "shep_delivery")
@@ -30,7 +31,10 @@ public class Delivery {
   }
 
   @Id
-  @SequenceGenerator(name = "shep_delivery_seq", sequenceName = "shep_delivery_seq")
+  @SequenceGenerator(
+      name = "shep_delivery_seq",
+      sequenceName = "shep_delivery_seq",
+      allocationSize = 1)
   @GeneratedValue(generator = "shep_delivery_seq")
   private Long id;
 
@@ -153,12 +157,11 @@ public class Delivery {
     this.deadSince = now;
   }
 
-  /** An operator begins again. */
+  /** An operator begins again; a call that is under way is waited for. */
   void revive(Instant now) {
     this.deadSince = null;
     this.attempts = 0;
     this.nextAttemptAt = now;
-    this.leasedUntil = null;
   }
 
   /** As an operator sees it. */

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.ruqsat.shep.FaultCode;
-import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.wire.WireElement;
 
 /**
@@ -46,7 +44,7 @@ public class DeliveryQueue {
    *
    * @param envelope what is sent, unsigned
    */
-  public record Taken(Long id, String recipientId, String envelope) {}
+  public record Taken(Long id, Long messageId, String recipientId, String envelope) {}
 
   /** The participants something is due for. */
   public List<String> recipients() {
@@ -84,7 +82,7 @@ public class DeliveryQueue {
       Optional<String> envelope = envelopes.of(delivery, message, chain, now);
       if (envelope.isPresent()) {
         delivery.lease(now.plus(lease));
-        taken.add(new Taken(delivery.id(), recipientId, envelope.get()));
+        taken.add(new Taken(delivery.id(), message.id(), recipientId, envelope.get()));
       } else {
         failed(delivery, "the other gateway does not know the chain", now);
       }
@@ -98,8 +96,8 @@ public class DeliveryQueue {
    *
    * @param answer what the recipient said
    */
-  public void delivered(Long id, WireElement answer) {
-    find(id)
+  public void delivered(Taken taken, WireElement answer) {
+    find(taken)
         .ifPresent(
             delivery -> {
               if (delivery.isMessage() && Chain.isUpstream(delivery.recipientId())) {
@@ -131,8 +129,8 @@ public class DeliveryQueue {
   }
 
   /** An attempt failed; another follows, or the delivery is dead. */
-  public void failed(Long id, String error) {
-    find(id).ifPresent(delivery -> failed(delivery, error, clock.instant()));
+  public void failed(Taken taken, String error) {
+    find(taken).ifPresent(delivery -> failed(delivery, error, clock.instant()));
   }
 
   private void failed(Delivery delivery, String error, Instant now) {
@@ -187,64 +185,14 @@ public class DeliveryQueue {
         .forEach(known -> store.settle(message, known, text, clock.instant()));
   }
 
-  /**
-   * What is still owed, the oldest first.
-   *
-   * @param dead only what no attempt is made for any more
-   * @param after cursor: id of the last one of the page before; 0 for the first page
-   */
-  public List<Undelivered> undelivered(boolean dead, long after, int limit) {
-    return entities
-        .createQuery(
-            "select d from Delivery d where d.id > :after"
-                + (dead ? " and d.deadSince is not null" : "")
-                + " order by d.id",
-            Delivery.class)
-        .setParameter("after", after)
-        .setMaxResults(limit)
-        .getResultList()
-        .stream()
-        .map(Delivery::view)
-        .toList();
-  }
-
-  /**
-   * An operator begins again.
-   *
-   * @throws GatewayFault CHAIN_UNKNOWN when nothing is owed under that id
-   */
-  public void resend(Long id) {
-    Delivery delivery = owed(id);
-    Instant now = clock.instant();
-    delivery.revive(now);
-    if (delivery.isMessage()) {
-      message(delivery).becomes(DeliveryState.ON_DELIVERY, "Sent again by an operator", now);
-    }
-  }
-
-  /**
-   * An operator gives a delivery up.
-   *
-   * @param reason told to the sender
-   * @throws GatewayFault CHAIN_UNKNOWN when nothing is owed under that id
-   */
-  public void stop(Long id, String reason) {
-    Delivery delivery = owed(id);
-    if (delivery.isMessage()) {
-      store.settle(message(delivery), DeliveryState.DELIVERY_STOPPED, reason, clock.instant());
-    }
-    entities.remove(delivery);
-  }
-
-  private Delivery owed(Long id) {
-    return find(id).orElseThrow(() -> new GatewayFault(FaultCode.CHAIN_UNKNOWN, "delivery"));
-  }
-
-  private Optional<Delivery> find(Long id) {
-    return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
+  /** The message is locked before its deliveries, here and wherever it settles. */
+  private Optional<Delivery> find(Taken taken) {
+    entities.find(AsyncMessage.class, taken.messageId(), LockModeType.PESSIMISTIC_WRITE);
+    return Optional.ofNullable(
+        entities.find(Delivery.class, taken.id(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   private AsyncMessage message(Delivery delivery) {
-    return entities.find(AsyncMessage.class, delivery.messageId(), LockModeType.PESSIMISTIC_WRITE);
+    return entities.find(AsyncMessage.class, delivery.messageId());
   }
 }

@@ -1,6 +1,7 @@
 package kz.ruqsat.shep.async;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kz.ruqsat.shep.GatewayFault;
@@ -10,7 +11,13 @@ import kz.ruqsat.shep.GatewayFault;
  *
  * @param address the callback of a participant, or the asynchronous channel of another gateway
  * @param parallel how many calls may run at once
+ * @param patience how long a call waits for its answer
  * @param seal makes the bytes that leave out of an envelope
  * @param check verifies an answer; throws {@link GatewayFault} when it is not the recipient's
  */
-record Destination(URI address, int parallel, UnaryOperator<byte[]> seal, Consumer<byte[]> check) {}
+record Destination(
+    URI address,
+    int parallel,
+    Duration patience,
+    UnaryOperator<byte[]> seal,
+    Consumer<byte[]> check) {}

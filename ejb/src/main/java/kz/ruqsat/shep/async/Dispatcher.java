@@ -72,7 +72,7 @@ public class Dispatcher {
   /** A timer of the container, which rests while the server starts or stops. */
   @Timeout
   public void look() {
-    guarded(() -> queue.recipients().forEach(this::serve));
+    guarded(() -> queue.recipients().forEach(it -> guarded(() -> serve(it))));
   }
 
   private void serve(String recipientId) {
@@ -103,7 +103,10 @@ public class Dispatcher {
         return List.of();
       }
       List<DeliveryQueue.Taken> taken =
-          queue.take(recipientId, free, courier.longest().plus(reserve));
+          queue.take(recipientId, free, courier.longest(to).plus(reserve));
+      if (taken.isEmpty()) {
+        breakers.unused(to.address());
+      }
       calls.addAndGet(taken.size());
       return taken;
     }
@@ -115,10 +118,10 @@ public class Dispatcher {
         () -> {
           if (outcome.error() == null) {
             breakers.succeeded(address);
-            queue.delivered(taken.id(), outcome.answer());
+            queue.delivered(taken, outcome.answer());
           } else {
             breakers.failed(address);
-            queue.failed(taken.id(), outcome.error());
+            queue.failed(taken, outcome.error());
           }
         });
     calls.decrementAndGet();

@@ -170,8 +170,8 @@ public class MessageStore {
   }
 
   /**
-   * Notes what a recipient says of a message. What it says of a message that is through already
-   * changes nothing.
+   * Notes what a recipient says of a message; it may think better of one that it has taken, but
+   * what it or an operator stopped stays so.
    *
    * @throws GatewayFault CHAIN_UNKNOWN when the message is not for the participant
    */
@@ -181,12 +181,15 @@ public class MessageStore {
             .map(id -> entities.find(AsyncMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
             .filter(found -> found.recipientId().equals(participant))
             .orElseThrow(() -> new GatewayFault(FaultCode.CHAIN_UNKNOWN, "messageId"));
+    if (message.state() == DeliveryState.DELIVERY_STOPPED) {
+      return;
+    }
     Instant now = clock.instant();
     if (receipt.accepted()) {
       settle(message, DeliveryState.DELIVERED, "Accepted by the recipient", now);
     } else if (receipt.resend()) {
       again(message, receipt, now);
-    } else if (message.state() != DeliveryState.DELIVERY_STOPPED) {
+    } else {
       settle(message, DeliveryState.DELIVERY_STOPPED, text(receipt), now);
     }
   }

@@ -3,6 +3,7 @@ package kz.ruqsat.shep.participant;
 import java.math.BigInteger;
 import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,12 @@ public record Account(
   /** Setting: how many calls to the callback may run at once. */
   public static final String PARALLEL = "async.parallel";
 
+  /**
+   * Setting: how long a call to the callback waits for its answer, as {@code PT5S}; the gateway's
+   * usual time without it.
+   */
+  public static final String PATIENCE = "async.read-timeout";
+
   /** Setting: {@code true} when calls to the callback are signed. */
   public static final String SIGNED_PUSH = "async.signed";
 
@@ -90,6 +97,11 @@ public record Account(
   public int parallel() {
     String setting = settings.get(PARALLEL);
     return setting == null ? DEFAULT_PARALLEL : Integer.parseInt(setting);
+  }
+
+  /** How long a call to the callback waits for its answer; empty for the usual time. */
+  public Optional<Duration> patience() {
+    return Optional.ofNullable(settings.get(PATIENCE)).map(Duration::parse);
   }
 
   /** Whether calls to the callback are signed. */

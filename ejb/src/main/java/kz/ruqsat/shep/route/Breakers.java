@@ -61,6 +61,14 @@ public class Breakers {
         : 0;
   }
 
+  /** There was nothing to call the address for: a trial that it was allowed may be made later. */
+  public void unused(URI address) {
+    addresses.computeIfPresent(
+        address,
+        (same, health) ->
+            health.failures < failures ? health : new Health(health.failures, clock.instant()));
+  }
+
   /** A call was answered: the address is well. */
   public void succeeded(URI address) {
     addresses.remove(address);

@@ -1,6 +1,7 @@
 package kz.ruqsat.shep.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -17,16 +18,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kz.ruqsat.eds.net.LimitedBody;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Posts a message to another system and waits for the whole answer, never longer than allowed. */
+/**
+ * Posts a message to another system and waits for the whole answer, never longer than allowed and
+ * never for more than the gateway itself would take.
+ */
 @ApplicationScoped
 public class Post {
 
   private static final String NO_ANSWER = "no answer in the time that the route allows";
 
   private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
+  private final int largest;
+
+  /** For CDI. */
+  protected Post() {
+    this(0);
+  }
+
+  /**
+   * @param largest the longest answer in bytes
+   */
+  @Inject
+  public Post(@ConfigProperty(name = "ruqsat.shep.max-message-bytes") int largest) {
+    this.largest = largest;
+  }
 
   /**
    * Posts the bytes.
@@ -51,7 +71,12 @@ public class Post {
     }
   }
 
-  /** Begins to post the bytes and waits for nothing. */
+  /**
+   * Begins to post the bytes and waits for nothing. Whoever waits no longer must cancel it: the
+   * time limit ends with the head of the answer, and a body may drip for ever.
+   *
+   * @throws IllegalArgumentException when the address is not one of HTTP
+   */
   public CompletableFuture<HttpResponse<byte[]>> start(
       URI address, byte[] message, Duration connectTimeout, Duration readTimeout) {
     HttpRequest request =
@@ -61,7 +86,7 @@ public class Post {
             .timeout(readTimeout)
             .POST(HttpRequest.BodyPublishers.ofByteArray(message))
             .build();
-    return client(connectTimeout).sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+    return client(connectTimeout).sendAsync(request, head -> new LimitedBody(largest));
   }
 
   private static GatewayFault fault(Throwable cause) {

@@ -19,9 +19,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.logging.Logger;
+import java.util.function.Consumer;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.async.DeliveryQueue;
+import kz.ruqsat.shep.async.DeliveryDesk;
 import kz.ruqsat.shep.async.Undelivered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -31,10 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed("operator")
 public class DeliveriesResource {
 
-  private static final Logger LOG = Logger.getLogger(DeliveriesResource.class.getName());
   private static final int MAX_LIMIT = 500;
 
-  @Inject private DeliveryQueue queue;
+  @Inject private DeliveryDesk desk;
 
   /**
    * An operator's decision.
@@ -46,6 +45,7 @@ public class DeliveriesResource {
   /**
    * Lists deliveries, the oldest first.
    *
+   * @param messageId only those of a message, by the number its sender was given
    * @param dead only those whose attempts are used up
    * @param after cursor: id of the last one of the page before; the {@code Link} header has it
    */
@@ -53,6 +53,7 @@ public class DeliveriesResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Lists deliveries, the oldest first")
   public Response list(
+      @QueryParam("messageId") Long messageId,
       @QueryParam("dead") @DefaultValue("false") boolean dead,
       @QueryParam("after") @DefaultValue("0") long after,
       @QueryParam("limit") @DefaultValue("50") int limit,
@@ -60,7 +61,7 @@ public class DeliveriesResource {
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new BadRequestException("limit is 1 to " + MAX_LIMIT);
     }
-    List<Undelivered> found = queue.undelivered(dead, after, limit);
+    List<Undelivered> found = desk.undelivered(messageId, dead, after, limit);
     Response.ResponseBuilder response = Response.ok(found);
     if (found.size() == limit) {
       Long last = found.get(found.size() - 1).id();
@@ -76,32 +77,28 @@ public class DeliveriesResource {
   @Operation(summary = "Begins to deliver again, at once and with all attempts")
   public Response resend(
       @PathParam("id") Long id, Decision decision, @Context SecurityContext who) {
-    return decided("resent", id, decision, who, () -> queue.resend(id));
+    return decided(decision, who, it -> desk.resend(id, it));
   }
 
   /** Gives a delivery up; the sender is told the reason. */
   @POST
   @Path("{id}/stop")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Lists deliveries, the oldest first")
+  @Operation(summary = "Gives a delivery up; the sender is told the reason")
   public Response stop(@PathParam("id") Long id, Decision decision, @Context SecurityContext who) {
-    return decided("stopped", id, decision, who, () -> queue.stop(id, decision.reason()));
+    return decided(decision, who, it -> desk.stop(id, it));
   }
 
   private static Response decided(
-      String what, Long id, Decision decision, SecurityContext who, Runnable work) {
+      Decision decision, SecurityContext who, Consumer<DeliveryDesk.Decision> work) {
     if (decision == null || decision.reason() == null || decision.reason().isBlank()) {
       throw new BadRequestException("a reason is needed");
     }
     try {
-      work.run();
+      work.accept(new DeliveryDesk.Decision(who.getUserPrincipal().getName(), decision.reason()));
     } catch (GatewayFault e) {
       throw new NotFoundException("nothing is owed under that id", e);
     }
-    LOG.info(
-        () ->
-            "delivery %d %s by %s: %s"
-                .formatted(id, what, who.getUserPrincipal().getName(), decision.reason()));
     return Response.noContent().build();
   }
 }
