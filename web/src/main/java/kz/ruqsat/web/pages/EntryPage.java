@@ -20,6 +20,7 @@ import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.application.officer.Officers;
 import kz.ruqsat.regulation.form.FormField;
 import kz.ruqsat.web.permit.Inspection;
+import kz.ruqsat.web.text.Language;
 
 /**
  * Where an executor enters an issued permit: chooses the service, is shown its form, fills in the
