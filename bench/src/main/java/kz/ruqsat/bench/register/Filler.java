@@ -1,5 +1,6 @@
 package kz.ruqsat.bench.register;
 
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
 /**
  * Fills the register of a gateway on PostgreSQL, as fast as it goes: indexes are dropped and made
@@ -93,7 +95,12 @@ final class Filler {
     }
     try (Connection connection = database.call()) {
       run(connection, "set session_replication_role = replica");
-      rows.copy(connection.unwrap(PGConnection.class).getCopyAPI());
+      CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+      rows.load(
+          (table, columns, lines) ->
+              copies.copyIn(
+                  "copy %s (%s) from stdin".formatted(table, columns),
+                  new StringReader(lines.toString())));
     }
     if ((after - 1) % REPORTED < BATCH) {
       say(String.format("%,d permits", after - 1));

@@ -1,6 +1,5 @@
 package kz.ruqsat.bench.register;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +13,10 @@ import java.util.function.Function;
 import kz.ruqsat.bench.gateway.Server;
 
 /**
- * Fills the register of a fresh gateway on PostgreSQL and measures it over REST as an auditor uses
- * it. Arguments: folder of the assembled server, number of permits, and where to keep the database
- * for the next run, which then needs not fill it; without it, it is gone at the end.
+ * Fills the register of a fresh gateway and measures it over REST as an auditor uses it. Arguments:
+ * folder of the assembled server, number of permits, and {@code h2}, or a folder where PostgreSQL
+ * keeps the database for the next run, which then needs not fill it; without it, it is gone at the
+ * end.
  */
 public final class RegisterBench {
 
@@ -37,19 +37,11 @@ public final class RegisterBench {
   /** Runs it. */
   public static void main(String[] args) throws Exception {
     long rows = Long.parseLong(args[1]);
-    try (EmbeddedPostgres postgres = postgres(args);
-        Server server =
-            new Server(
-                Path.of(args[0]),
-                Map.of(
-                    "RUQSAT_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                    "RUQSAT_DB_USER", "postgres",
-                    "RUQSAT_DB_PASSWORD", "postgres"))) {
-      Filler filler =
-          new Filler(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-      if (filler.isEmpty()) {
+    try (RegisterDatabase database = database(args);
+        Server server = new Server(Path.of(args[0]), database.settings())) {
+      if (database.isEmpty()) {
         long begin = System.nanoTime();
-        filler.fill(rows);
+        database.fill(rows);
         System.out.printf(
             "%,d permits filled in %.0f s%n", rows, (System.nanoTime() - begin) / 1e9);
       }
@@ -66,16 +58,11 @@ public final class RegisterBench {
     }
   }
 
-  private static EmbeddedPostgres postgres(String[] args) throws IOException {
-    EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder()
-            .setServerConfig("shared_buffers", "1GB")
-            .setServerConfig("maintenance_work_mem", "256MB")
-            .setServerConfig("max_wal_size", "8GB");
-    if (args.length > 2) {
-      builder.setDataDirectory(args[2]).setCleanDataDirectory(false);
+  private static RegisterDatabase database(String[] args) throws IOException {
+    if (args.length > 2 && args[2].equals("h2")) {
+      return new OnH2();
     }
-    return builder.start();
+    return new OnPostgres(args.length > 2 ? Path.of(args[2]) : null);
   }
 
   private void run() throws Exception {

@@ -1,15 +1,16 @@
 package kz.ruqsat.bench.register;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.ruqsat.bench.register.Fiction.Fictitious;
-import org.postgresql.copy.CopyManager;
 
-/** Rows of invented permits in the text form of COPY. */
+/**
+ * Rows of invented permits in the text form of COPY, in the order in which they refer to each
+ * other.
+ */
 final class Rows {
 
   private static final String NULL = "\\N";
@@ -21,6 +22,17 @@ final class Rows {
   private final StringBuilder versions = new StringBuilder();
   private final StringBuilder spans = new StringBuilder();
   private final StringBuilder words = new StringBuilder();
+
+  /** Brings rows into a table. */
+  @FunctionalInterface
+  interface Loader {
+
+    /**
+     * @param columns separated by a comma and a space
+     * @param rows lines of values separated by tabs, {@code \\N} for none
+     */
+    void load(String table, String columns, CharSequence rows) throws SQLException, IOException;
+  }
 
   void add(long id, Fictitious it) {
     String number = it.number().toLowerCase(Locale.ROOT);
@@ -81,28 +93,22 @@ final class Rows {
         said(it, status));
   }
 
-  void copy(CopyManager copies) throws SQLException, IOException {
-    copy(
-        copies,
-        "permit (id, public_id, number, service, edition, result, provider, channel, medium,"
+  void load(Loader loader) throws SQLException, IOException {
+    loader.load(
+        "permit",
+        "id, public_id, number, service, edition, result, provider, channel, medium,"
             + " issued_on, due_on, overdue, signer_name, signer_key, ordinal, recorded_at, "
             + SAID
-            + ", number_key, holder_key, version, class_id)",
+            + ", number_key, holder_key, version, class_id",
         permits);
-    copy(
-        copies,
-        "permit_version (id, permit_id, ordinal, kind, effective_on, signer_name, recorded_by,"
+    loader.load(
+        "permit_version",
+        "id, permit_id, ordinal, kind, effective_on, signer_name, recorded_by,"
             + " recorded_at, "
-            + SAID
-            + ")",
+            + SAID,
         versions);
-    copy(copies, "permit_span (permit_id, ordinal, class_id, issued_on, from_on, until_on)", spans);
-    copy(copies, "permit_word (permit_id, word, issued_on, class_id)", words);
-  }
-
-  private static void copy(CopyManager copies, String table, StringBuilder rows)
-      throws SQLException, IOException {
-    copies.copyIn("copy " + table + " from stdin", new StringReader(rows.toString()));
+    loader.load("permit_span", "permit_id, ordinal, class_id, issued_on, from_on, until_on", spans);
+    loader.load("permit_word", "permit_id, word, issued_on, class_id", words);
   }
 
   private static String said(Fictitious it, String status) {

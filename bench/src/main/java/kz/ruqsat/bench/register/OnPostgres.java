@@ -1,0 +1,57 @@
+package kz.ruqsat.bench.register;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** PostgreSQL, fresh or with what a run before left. */
+final class OnPostgres implements RegisterDatabase {
+
+  private static final String USER = "postgres";
+
+  private final EmbeddedPostgres postgres;
+
+  /**
+   * @param kept folder where the database stays for the next run; null for none
+   */
+  OnPostgres(Path kept) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setServerConfig("shared_buffers", "1GB")
+            .setServerConfig("maintenance_work_mem", "256MB")
+            .setServerConfig("max_wal_size", "8GB");
+    if (kept != null) {
+      builder.setDataDirectory(kept).setCleanDataDirectory(false);
+    }
+    this.postgres = builder.start();
+  }
+
+  @Override
+  public Map<String, String> settings() {
+    return Map.of("RUQSAT_DB_URL", url(), "RUQSAT_DB_USER", USER, "RUQSAT_DB_PASSWORD", USER);
+  }
+
+  @Override
+  public boolean isEmpty() throws Exception {
+    return filler().isEmpty();
+  }
+
+  @Override
+  public void fill(long permits) throws Exception {
+    filler().fill(permits);
+  }
+
+  private Filler filler() {
+    return new Filler(url(), USER, USER);
+  }
+
+  private String url() {
+    return postgres.getJdbcUrl(USER, USER);
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+  }
+}
