@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import kz.ruqsat.conformance.Obligation;
+import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.it.application.Desk;
 import org.junit.jupiter.api.Test;
@@ -156,26 +157,20 @@ class OddPaymentsIT {
     refund(notice);
 
     String payment = "payment " + notice.reference();
-    assertTrue(recorded("SEE_PAYMENTS", payment));
-    assertTrue(recorded("MARK_FOR_REFUND", payment));
+    awaitRecord("SEE_PAYMENTS", payment);
+    awaitRecord("MARK_FOR_REFUND", payment);
   }
 
   /** Records are sealed a moment after they are written. */
-  private static boolean recorded(String action, String object) {
-    for (int i = 0; i < 60; i++) {
-      if (Desk.get("auditor", "evidence/audit/records?purpose=check")
-          .body()
-          .lines()
-          .anyMatch(it -> it.contains(action) && it.contains(object))) {
-        return true;
-      }
-      try {
-        Thread.sleep(250);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    return false;
+  private static void awaitRecord(String action, String object) {
+    Patience.await(
+        action + " of " + object,
+        () ->
+            Desk.get("auditor", "evidence/audit/records?purpose=check")
+                .body()
+                .lines()
+                .filter(it -> it.contains(action) && it.contains(object))
+                .findFirst());
   }
 
   private static HttpResponse<String> assign(Notice notice, String application) {

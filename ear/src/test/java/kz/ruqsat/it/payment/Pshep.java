@@ -8,13 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.it.DemoKeys;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.application.Desk;
 
 /** The gateway of payments as the contract has it: Base64 of a signed document in an envelope. */
@@ -24,7 +26,6 @@ final class Pshep {
   static final String REGISTRY = "PSHEP_PaymentRegistry";
 
   private static final XmlSignatures XML = new XmlSignatures(Primitives.open(), XmlLimits.DEFAULT);
-  private static final long PATIENCE_MILLIS = 30_000;
 
   private Pshep() {}
 
@@ -94,19 +95,8 @@ final class Pshep {
     await(() -> state.equals(Desk.member(Desk.get("head", path), "state")), path);
   }
 
-  private static void await(Supplier<Boolean> condition, String path) {
-    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-    while (!condition.get()) {
-      assertTrue(
-          System.nanoTime() < end,
-          () -> Desk.get("officer", path).body() + Desk.get("head", path).body());
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
+  private static void await(BooleanSupplier condition, String path) {
+    Patience.await(path, () -> condition.getAsBoolean() ? Optional.of(path) : Optional.empty());
   }
 
   private static HttpResponse<String> post(String path, String envelope) {

@@ -87,6 +87,9 @@ class PermitActsIT {
     assertEquals(
         new String(signed, StandardCharsets.UTF_8),
         Register.get("officer", permit + "/document.xml").body());
+    var pdf = Register.get("officer", permit + "/document.pdf");
+    assertEquals(200, pdf.statusCode());
+    assertTrue(pdf.body().startsWith("%PDF-"));
     var differences =
         Register.json(Register.get("auditor", permit + "/differences")).get("differences").asList();
     assertEquals(
