@@ -16,13 +16,13 @@ final class Candidates {
   private static final String SPAN = "permit_id as id, issued_on";
 
   private final PermitQuery query;
-  private final String classes;
+  private final ClassList classes;
   private final boolean postgresql;
 
   /**
-   * @param classes those that have the facets asked for, as a list in SQL; null without facets
+   * @param classes those that have the facets asked for; null without facets
    */
-  Candidates(PermitQuery query, String classes, boolean postgresql) {
+  Candidates(PermitQuery query, ClassList classes, boolean postgresql) {
     this.query = query;
     this.classes = classes;
     this.postgresql = postgresql;
@@ -107,7 +107,7 @@ final class Candidates {
     one.condition(beginning.column() + " = k.of");
     if (classes != null) {
       // a filter: as a range of the index it would cost the order
-      one.condition("coalesce(class_id, null) in " + classes);
+      one.condition(classes.have("coalesce(class_id, null)"));
     }
     SqlText sql = new SqlText().add("select distinct l.id, l.issued_on from (values ");
     for (int i = 0; i < keys.size(); i++) {
@@ -190,13 +190,12 @@ final class Candidates {
 
   private SqlText eachClass() {
     return new SqlText()
-        .add("select l.id, l.issued_on from (values ")
-        .add(classes.substring(1, classes.length() - 1).replaceAll("-?\\d+", "($0)"))
-        .add(") k (class_id) cross join lateral (");
+        .add("select l.id, l.issued_on from " + classes.rows())
+        .add(" k (class_id) cross join lateral (");
   }
 
-  private static SqlText inClasses(SqlText sql, String of) {
-    return of == null ? sql : sql.condition("class_id in " + of);
+  private static SqlText inClasses(SqlText sql, ClassList of) {
+    return of == null ? sql : sql.condition(of.have("class_id"));
   }
 
   private SqlText days(SqlText sql) {

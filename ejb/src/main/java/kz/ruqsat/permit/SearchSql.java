@@ -99,7 +99,7 @@ final class SearchSql {
       where.compare(said() + "region = ?", query.region());
     } else {
       String classId = walk.compared(query.asOf() == null ? "p.class_id" : "s.class_id");
-      where.condition(classId + " in " + walk.classes());
+      where.condition(walk.classes().have(classId));
     }
   }
 

@@ -4,13 +4,13 @@ package kz.ruqsat.permit;
  * Where a search begins.
  *
  * @param from the tables, the permit as {@code p}; with few candidates before it as {@code c}
- * @param classes the classes that have the facets asked for, as a list in SQL; null where the
- *     facets themselves are compared
+ * @param classes the classes that have the facets asked for; null where the facets themselves are
+ *     compared
  * @param hasCandidates whether {@code c} is there
  * @param isSteered whether the database is to go this way and no other, looking up words permit by
  *     permit
  */
-record Walk(SqlText from, String classes, boolean hasCandidates, boolean isSteered) {
+record Walk(SqlText from, ClassList classes, boolean hasCandidates, boolean isSteered) {
 
   private static final String WORD = "from permit_word w where w.word >= ? and w.word < ?";
   private static final String PERMIT = "permit p";
@@ -21,7 +21,7 @@ record Walk(SqlText from, String classes, boolean hasCandidates, boolean isSteer
   }
 
   /** Reads permits in the order of the query until a page is full. */
-  static Walk inOrder(String classes) {
+  static Walk inOrder(ClassList classes) {
     return new Walk(new SqlText().add(PERMIT), classes, false, true);
   }
 
@@ -31,7 +31,7 @@ record Walk(SqlText from, String classes, boolean hasCandidates, boolean isSteer
    *
    * @param candidates select of {@code id} and {@code issued_on}; at least all of the page
    */
-  static Walk through(SqlText candidates, String classes, PermitSort sort) {
+  static Walk through(SqlText candidates, ClassList classes, PermitSort sort) {
     SqlText from = new SqlText().add("(").add(candidates);
     if (sort == PermitSort.ISSUED) {
       from.add(" order by issued_on desc, id desc offset 0 rows");

@@ -51,7 +51,7 @@ final class WalkChoice {
       return Walk.free();
     }
     boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-    String classes = query.facets() == 0 ? null : classes();
+    ClassList classes = query.facets() == 0 ? null : new ClassList(classes(), postgresql);
     Candidates candidates = new Candidates(query, classes, postgresql);
     List<Source> sources = candidates.sources();
     SqlText chosen = fewest(sources);
@@ -71,7 +71,7 @@ final class WalkChoice {
     return query.words().isEmpty() && query.signer() == null && !query.hasValidity();
   }
 
-  private String classes() throws SQLException {
+  private List<String> classes() throws SQLException {
     SqlText sql = new SqlText().add("select id from permit_class");
     sql.compare("service = ?", query.service())
         .compare("status = ?", query.status() == null ? null : query.status().name())
@@ -79,8 +79,7 @@ final class WalkChoice {
         .compare("region = ?", query.region())
         .compare("channel = ?", query.channel())
         .compare("overdue = ?", query.overdue());
-    List<String> ids = strings(sql);
-    return ids.isEmpty() ? "(-1)" : "(" + String.join(",", ids) + ")";
+    return strings(sql);
   }
 
   /** Candidates of the criterion that has the fewest; null when each has more than can be read. */
@@ -129,7 +128,7 @@ final class WalkChoice {
   }
 
   /** What can be walked side by side in the order of issue: ends of validity, or classes. */
-  private SqlText side(Candidates candidates, String classes) {
+  private SqlText side(Candidates candidates, ClassList classes) {
     boolean named = !query.words().isEmpty() || query.signer() != null;
     if (!named && query.hasValidity() && classes == null && now) {
       return candidates.ofEachEnd();

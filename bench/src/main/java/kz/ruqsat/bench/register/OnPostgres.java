@@ -42,6 +42,11 @@ final class OnPostgres implements RegisterDatabase {
     filler().fill(permits);
   }
 
+  @Override
+  public void warm() throws Exception {
+    filler().warm();
+  }
+
   private Filler filler() {
     return new Filler(url(), USER, USER);
   }

@@ -45,6 +45,7 @@ public final class RegisterBench {
         System.out.printf(
             "%,d permits filled in %.0f s%n", rows, (System.nanoTime() - begin) / 1e9);
       }
+      database.warm();
       new RegisterBench(rows, new Reader(server)).run();
     }
     Path folder = Files.createTempDirectory("offline");

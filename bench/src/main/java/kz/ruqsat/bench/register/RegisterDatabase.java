@@ -13,4 +13,7 @@ interface RegisterDatabase extends AutoCloseable {
 
   /** Fills the register that the gateway has made in it. */
   void fill(long permits) throws Exception;
+
+  /** Brings into memory what a database in use has there. */
+  default void warm() throws Exception {}
 }
