@@ -94,7 +94,7 @@ public class ApplicationsResource {
   @GET
   @Path("{number}/documents/{id}")
   @Produces(MediaType.APPLICATION_XML)
-  @Operation(summary = "What is open and theirs, the most urgent first")
+  @Operation(summary = "A document of the case")
   public byte[] document(@PathParam("number") String number, @PathParam("id") Long id) {
     return cases.document(officer(), number, id);
   }

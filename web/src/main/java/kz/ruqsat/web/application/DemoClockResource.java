@@ -44,7 +44,7 @@ public class DemoClockResource {
   /** Moves the clock so far ahead of the machine's time, for example {@code {"ahead":"P2D"}}. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "What time it is, and how far ahead of the machine's time")
+  @Operation(summary = "Moves the clock so far ahead of the machine's time")
   public JsonObject move(JsonObject wanted) {
     requireDemo();
     try {

@@ -131,7 +131,7 @@ public class FilingResource {
   @Path("applications")
   @RolesAllowed("officer")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Uploads a file; applications refer to it by its digest")
+  @Operation(summary = "Enters an application that was handed in on paper")
   public Response enter(JsonObject application) {
     byte[] document = filing.document(ApplicationJson.application(application));
     Channel channel = officers.officer(account()).intake();

@@ -34,7 +34,7 @@ public class ActsResource {
   /** One act, for example {@code PP-587}. */
   @GET
   @Path("{code}")
-  @Operation(summary = "All acts")
+  @Operation(summary = "One act, for example PP-587")
   public Map<String, Object> act(@PathParam("code") String code) {
     return regulations
         .all()

@@ -76,7 +76,7 @@ public class ServicesResource {
   @GET
   @Path("{code}/editions/{edition}/forms/{form}")
   @Produces("application/schema+json")
-  @Operation(summary = "All services with their editions, in the order of the list of order 880")
+  @Operation(summary = "A form of an edition as JSON Schema")
   public Map<String, Object> form(
       @PathParam("code") String code,
       @PathParam("edition") String edition,

@@ -81,7 +81,7 @@ public class MessagesResource {
   @GET
   @Path("{sessionId}/outbound")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
-  @Operation(summary = "Finds exchanges, the newest first")
+  @Operation(summary = "The bytes that went out")
   public byte[] outbound(@PathParam("sessionId") String sessionId) {
     return content(sessionId).outbound();
   }
