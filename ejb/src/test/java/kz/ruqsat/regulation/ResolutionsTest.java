@@ -71,6 +71,25 @@ class ResolutionsTest {
     }
   }
 
+  @Test
+  @Obligation("GAP-60")
+  void anExpertAuditorIsWhoAppliesAndNobodyWhoActsIsAnAuditor() {
+    PublicService attestation = law.service("EXPERT_AUDITOR_ATTESTATION");
+
+    assertEquals(2, attestation.editions().size());
+    for (Edition edition : attestation.editions()) {
+      List<ApplicantType> applicants =
+          edition.rules().applicants().stream()
+              .filter(ApplicantRule::allowed)
+              .map(ApplicantRule::type)
+              .toList();
+      assertTrue(applicants.contains(ApplicantType.NATURAL_PERSON), edition.toString());
+    }
+    assertEquals(
+        List.of(),
+        law.vocabulary().roles().keySet().stream().filter(it -> it.contains("AUDITOR")).toList());
+  }
+
   private static List<String> termsOfTheWay(Regulation law, String service) {
     return law
         .edition(new EditionKey(service, "2016"))

@@ -3,9 +3,10 @@ package kz.ruqsat.it.application;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.shep.AsyncDoor;
 import kz.ruqsat.it.shep.SyncMessage;
 
-/** A portal that speaks to the gateway over the synchronous channel. */
+/** A portal that speaks to the gateway over its channels. */
 final class Portal {
 
   private Portal() {}
@@ -19,6 +20,19 @@ final class Portal {
                     BodyPublishers.ofByteArray(
                         SyncMessage.of(service, "<data>" + document + "</data>").bytes())))
         .body();
+  }
+
+  /** Sends a document over the asynchronous channel and fetches what ends the chain. */
+  static String sendAndFetch(String service, String document) {
+    String message =
+        AsyncDoor.message("demo_is", service, "REQUEST", null, "<data>" + document + "</data>");
+    String taken = AsyncDoor.answer(inDemo(message));
+    String chain = taken.replaceAll("(?s).*<correlationId>(\\d+)<.*", "$1");
+    return AsyncDoor.answer(inDemo(AsyncDoor.pull("demo_is", service, chain)));
+  }
+
+  private static String inDemo(String envelope) {
+    return envelope.replace("<password>bench<", "<password>demo_secret<");
   }
 
   /** An operation of {@code urn:ruqsat:portal:1} with its parts: names and texts in turn. */

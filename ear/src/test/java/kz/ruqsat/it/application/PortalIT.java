@@ -44,6 +44,18 @@ class PortalIT {
   }
 
   @Test
+  void theSameServicesTakeAnApplicationOverTheAsynchronousChannel() {
+    byte[] signed = Desk.signed(request.document(), request.key());
+    String answer = Portal.sendAndFetch("ELICENSING_FileApplication", filing(request, signed));
+
+    assertTrue(answer.contains("<messageType>RESPONSE</messageType>"), answer);
+    assertTrue(answer.contains("state=\"REGISTERED\""), answer);
+    String number = number(answer);
+    assertEquals(200, Desk.get("head", "applications/" + number).statusCode());
+    assertEquals(number, number(file(request, signed)), "the same again over the other channel");
+  }
+
+  @Test
   @Obligation({"S2.1.10.5", "S2.1.10.5b", "S2.3.10.5", "S2.3.10.5b"})
   void theFormIsOfferedWithItsFieldsAndTheDocumentsThatAreNeeded() {
     String form =
@@ -156,10 +168,12 @@ class PortalIT {
   }
 
   private static String file(Request request, byte[] signed) {
-    return Portal.send(
-        "ELICENSING_FileApplication",
-        Portal.operation(
-            "file", "channel", request.channel.name(), "document", Portal.base64(signed)));
+    return Portal.send("ELICENSING_FileApplication", filing(request, signed));
+  }
+
+  private static String filing(Request request, byte[] signed) {
+    return Portal.operation(
+        "file", "channel", request.channel.name(), "document", Portal.base64(signed));
   }
 
   private static String ask(String service, String operation, String requestId) {

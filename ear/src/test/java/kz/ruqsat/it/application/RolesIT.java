@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
@@ -72,6 +73,17 @@ class RolesIT {
             filed.number(),
             "{\"event\":\"PASS_TO_EXECUTOR\",\"executor\":\"demo_standards_executor\"}");
     assertEquals("INPUT_MISSING", Desk.member(stranger, "code"), "of another unit");
+  }
+
+  @Test
+  @Obligation("GAP-60")
+  void theAuditorOfTheRegisterReadsItAndActsInNoCaseAndApplicantsDoNotReadIt() {
+    String search = "permits?purpose=test";
+    assertEquals(200, Desk.get("auditor", search).statusCode());
+    assertEquals(403, Desk.get("applicant", search).statusCode(), "an expert-auditor is one");
+    assertEquals(403, Desk.get("auditor", "cabinet").statusCode());
+    assertEquals(
+        403, Desk.act("auditor", filed.number(), "{\"event\":\"SEND_TO_UNIT\"}").statusCode());
   }
 
   @Test

@@ -126,7 +126,7 @@ class CentreIT {
   }
 
   @Test
-  @Obligation({"S2.3.1.3", "S2.3.9.3", "S2.3.9.4", "S2.3.9.6", "S2.3.9.7"})
+  @Obligation({"S2.3.1.3", "S2.3.9.3", "S2.3.9.4", "S2.3.9.6", "S2.3.9.7", "IS.08"})
   void theWholePackageOfAnExpertAuditorIsTakenAndGoesToTheProviderAtOnce() {
     String chain =
         taken(Counter.intake(FilledIn.atTheCentre("EXPERT_AUDITOR_ATTESTATION", "2016")));
@@ -146,6 +146,10 @@ class CentreIT {
     HttpResponse<String> atTheProvider = Desk.get("clerk", "applications/" + number);
     assertEquals(200, atTheProvider.statusCode(), atTheProvider.body());
     assertEquals("NEW", Desk.member(atTheProvider, "state"));
+    assertEquals("STATE_CORPORATION", Desk.member(atTheProvider, "channel"));
+    String journal =
+        Desk.get("operator", "messages?senderId=bench_centre&serviceId=CENTRE_Application").body();
+    assertTrue(journal.contains("\"correlationId\":\"" + chain + "\""), journal);
   }
 
   @Test

@@ -14,6 +14,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.xml.KeyInfoForm;
 import kz.ruqsat.eds.xml.WsSecurity;
@@ -181,6 +183,37 @@ class AsyncChannelIT {
     AsyncDoor.answer(
         AsyncDoor.receipt("bench_puller", id(answer), "MESSAGE_ACCEPTED", "NOT_RESEND"));
     AsyncDoor.awaitState("bench_requester", id(answer), "DELIVERED");
+  }
+
+  @Test
+  void recipientFetchesSoManyAsItAsksForAndAMessageByItsNumber() {
+    String first = AsyncDoor.answer(request("BENCH_PULLED"));
+    String along = "<correlationId>" + chain(first) + "</correlationId>";
+    List<String> sent =
+        List.of(
+            id(first),
+            id(update(chain(first))),
+            id(update(chain(first))),
+            id(update(chain(first))));
+    assertEquals(sent.subList(0, 2), fetched(along, 2), "the oldest first");
+    String last = "<messageId>" + sent.get(3) + "</messageId>";
+    assertEquals(List.of(sent.get(3)), fetched(last, 0));
+    assertEquals(List.of(sent.get(2)), fetched(along, 0), "what is left");
+  }
+
+  private static String update(String chain) {
+    String data = "<data><once>" + UUID.randomUUID() + "</once></data>";
+    return AsyncDoor.answer(
+        AsyncDoor.message("bench_requester", "BENCH_PULLED", "UPDATE", chain, data));
+  }
+
+  private static List<String> fetched(String which, int amount) {
+    String answer = AsyncDoor.answer(AsyncDoor.pull("bench_puller", "BENCH_PULLED", which, amount));
+    return Pattern.compile("<messageId>(\\d+)</messageId>")
+        .matcher(answer)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

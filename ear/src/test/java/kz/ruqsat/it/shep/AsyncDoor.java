@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** The asynchronous channel as raw bytes over HTTP, for the participants of the tests. */
-final class AsyncDoor {
+public final class AsyncDoor {
 
   private static final String PATH = "/shep/bip-async";
   private static final String SIGNED = "/shep/bip-async-wss-gost";
@@ -22,7 +22,8 @@ final class AsyncDoor {
    *
    * @param chain null for the first message
    */
-  static String message(String sender, String service, String type, String chain, String data) {
+  public static String message(
+      String sender, String service, String type, String chain, String data) {
     return envelope(
         "sendMessage",
         """
@@ -44,17 +45,27 @@ final class AsyncDoor {
         "<messageId>" + messageId + "</messageId>" + requestDate() + sender(sender));
   }
 
-  static String pull(String sender, String service, String chain) {
+  /** Asks for what waits along a chain. */
+  public static String pull(String sender, String service, String chain) {
+    return pull(sender, service, "<correlationId>" + chain + "</correlationId>", 0);
+  }
+
+  /**
+   * Asks for what waits.
+   *
+   * @param which elements that name a message or a chain
+   * @param amount how many at most; 0 for the gateway's setting
+   */
+  static String pull(String sender, String service, String which, int amount) {
     return envelope(
         "getMessages",
-        "<correlationId>"
-            + chain
-            + "</correlationId>"
+        which
             + requestDate()
             + "<serviceId>"
             + service
             + "</serviceId>"
-            + sender(sender));
+            + sender(sender)
+            + (amount == 0 ? "" : "<amount>" + amount + "</amount>"));
   }
 
   static String receipt(String sender, String messageId, String status, String resend) {
@@ -77,7 +88,7 @@ final class AsyncDoor {
   }
 
   /** The answer to a message, which must not be a fault. */
-  static String answer(String envelope) {
+  public static String answer(String envelope) {
     HttpResponse<byte[]> response = post(envelope);
     String text = SyncDoor.text(response);
     assertEquals(200, response.statusCode(), text);
@@ -94,7 +105,7 @@ final class AsyncDoor {
   }
 
   /** Waits until something is so. */
-  static void await(Supplier<Boolean> condition, Supplier<String> otherwise) {
+  public static void await(Supplier<Boolean> condition, Supplier<String> otherwise) {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (!condition.get()) {
       assertTrue(System.nanoTime() < end, otherwise);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How recipients that fail, hang or are stopped are treated, and what others notice of it. */
 @SystemTest
@@ -159,6 +162,37 @@ class DeliveryIT {
     String trail = OwedDoor.trail(message);
     assertTrue(trail.contains("\"action\":\"DELIVERY_RESENT\""), trail);
     assertTrue(trail.contains("\"purpose\":\"is well\""), trail);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, <html><body>Taken</body></html>",
+    "200, ''",
+    "200, {}",
+    "500, <s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault>"
+        + "<faultcode>s:Server</faultcode><faultstring>full</faultstring></s:Fault></s:Body>"
+        + "</s:Envelope>"
+  })
+  void onlyAnAnswerOfTheContractCountsAsTaken(int status, String answer) {
+    Callback willing = new Callback();
+    AtomicBoolean first = new AtomicBoolean(true);
+    callbacks.at(
+        "/stopped",
+        exchange -> {
+          if (first.getAndSet(false)) {
+            byte[] octets = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(status, octets.length == 0 ? -1 : octets.length);
+            exchange.getResponseBody().write(octets);
+            exchange.close();
+          } else {
+            willing.handle(exchange);
+          }
+        });
+    String message = ask("BENCH_STOPPED");
+    awaitDelivered(List.of(message));
+    assertFalse(first.get());
+    assertEquals(1, willing.callsOf(message).size(), "brought again");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,7 @@ public record Account(
   public static final String SIGNED_PUSH = "async.signed";
 
   private static final int DEFAULT_PARALLEL = 4;
+  private static final List<String> HTTP = List.of("http", "https");
 
   /** What answers are signed with; empty for the gateway's usual key. */
   public Optional<SignatureAlgorithm> answerAlgorithm() {
@@ -107,6 +109,25 @@ public record Account(
   /** Whether calls to the callback are signed. */
   public boolean signedPush() {
     return "true".equals(settings.get(SIGNED_PUSH));
+  }
+
+  /**
+   * Reads the settings of the asynchronous channel once, so that a wrong one stops the start and
+   * not a message at night.
+   *
+   * @throws IllegalArgumentException when one can not be read or makes no sense
+   */
+  public void check() {
+    try {
+      boolean callable =
+          callback().map(it -> HTTP.contains(String.valueOf(it.getScheme()))).orElse(true);
+      boolean patient = patience().map(it -> !it.isNegative() && !it.isZero()).orElse(true);
+      if (!callable || !patient || parallel() < 1) {
+        throw new IllegalArgumentException("out of range");
+      }
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw new IllegalArgumentException("a setting async.… of " + senderId + " is wrong", e);
+    }
   }
 
   /** Whether the participant may call the service. */

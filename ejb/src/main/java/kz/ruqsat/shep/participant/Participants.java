@@ -31,6 +31,8 @@ public class Participants {
   /**
    * Stores what a configuration says of a participant; what was stored of it before is replaced. A
    * password that is already stored keeps its hash.
+   *
+   * @throws IllegalArgumentException when the name is reserved or a setting is wrong
    */
   public void register(ParticipantConfiguration configured) {
     if (RESERVED.equals(configured.senderId())) {
@@ -51,6 +53,7 @@ public class Participants {
     }
     participant.replaceRights(
         configured.services(), configured.settings(), configured.certificates());
+    account(participant).check();
     entities.persist(participant);
   }
 
