@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Paths;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,21 @@ class OpenApiIT {
             .toList();
 
     assertEquals(List.of(), silent);
+  }
+
+  /** The words of another operation of the same resource are a slip. */
+  @Test
+  void noTwoOperationsOfAResourceSayTheSame() {
+    Map<String, List<String>> said = new TreeMap<>();
+    operations()
+        .forEach(
+            (operation, it) ->
+                said.computeIfAbsent(
+                        operation.split("/")[3] + ": " + it.getSummary(), same -> new ArrayList<>())
+                    .add(operation));
+
+    assertEquals(
+        List.of(), said.values().stream().filter(operations -> operations.size() > 1).toList());
   }
 
   private static SwaggerParseResult read() {

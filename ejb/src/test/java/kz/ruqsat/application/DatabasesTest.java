@@ -47,7 +47,7 @@ class DatabasesTest {
       assertArrayEquals(
           submission.document(),
           office.in(() -> office.cases.document(officer, number, application)));
-      assertEquals(1, office.in(() -> office.cases.board(officer, 10)).size());
+      assertEquals(1, office.in(() -> office.cases.board(officer, 0, 10)).size());
     }
   }
 }

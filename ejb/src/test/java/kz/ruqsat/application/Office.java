@@ -19,6 +19,7 @@ import kz.ruqsat.application.cabinet.Cabinet;
 import kz.ruqsat.application.cabinet.PortalCases;
 import kz.ruqsat.application.casefile.Application;
 import kz.ruqsat.application.casefile.CaseStore;
+import kz.ruqsat.application.casefile.OpenCases;
 import kz.ruqsat.application.entry.EntryForms;
 import kz.ruqsat.application.entry.RecipientEntries;
 import kz.ruqsat.application.filing.ApplicationWriter;
@@ -130,10 +131,11 @@ public final class Office implements AutoCloseable {
     StateRegistry registry = iinBin -> reply(iinBin);
     filing =
         new Filing(rules, new Examination(check, stamping, registry, permits), registration, clock);
+    OpenCases open = new OpenCases(manager);
     CaseViews views =
-        new CaseViews(rules, store, signatures, walk, new Standings(store, facts), clock);
+        new CaseViews(rules, store, open, signatures, walk, new Standings(store, facts), clock);
     EntryForms entryForms = new EntryForms(rules);
-    entries = new PermitEntries(entryForms, store, views);
+    entries = new PermitEntries(entryForms, open, views);
     cases =
         new Cases(
             store,
@@ -169,6 +171,11 @@ public final class Office implements AutoCloseable {
     shared.permits.permits.clear();
     shared.permits.entries.clear();
     return shared;
+  }
+
+  /** The same without the cases of other tests; to be closed. */
+  public static Office alone() {
+    return new Office(TestDatabase.H2, NOW, MORNING);
   }
 
   /** Runs something in a transaction, as the server would. */

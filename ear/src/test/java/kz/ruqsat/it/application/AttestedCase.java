@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
 
-/** A metrological attestation that is signed and numbered: its permit waits for the entry. */
+/** A metrological attestation on paper, on its way to the permit. */
 public final class AttestedCase {
 
   private static final Walk WALK =
@@ -16,19 +16,24 @@ public final class AttestedCase {
     this.attested = attested;
   }
 
-  /** A new one of the company of the demo. */
+  /** A new one of the company of the demo whose permit waits for the entry. */
   public static AttestedCase waiting() {
-    return new AttestedCase(of(WALK.request()));
+    return new AttestedCase(of(WALK.request(), "AT_REGISTRY"));
   }
 
-  /** A new one of some applicant. */
+  /** A new one whose permit is signed and waits for its number. */
+  public static AttestedCase signed() {
+    return new AttestedCase(of(WALK.request(), "SIGNED"));
+  }
+
+  /** A new one of some applicant whose permit waits for the entry. */
   static Case of(String iinBin) {
-    return of(WALK.request().of(iinBin));
+    return of(WALK.request().of(iinBin), "AT_REGISTRY");
   }
 
-  private static Case of(Request request) {
+  private static Case of(Request request, String state) {
     Case attested = Case.filed(request);
-    attested.walkTo("AT_REGISTRY", WALK.moves());
+    attested.walkTo(state, WALK.moves());
     return attested;
   }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -174,37 +173,6 @@ public class CaseStore {
             CabinetItem.class)
         .setParameter("holder", iinBin)
         .getResultList();
-  }
-
-  /** What is open with some providers, the most urgent first. */
-  public List<Application> open(List<String> providers, int limit) {
-    return open("", providers, limit).getResultList();
-  }
-
-  /** The same of a service in some states. */
-  public List<Application> open(
-      List<String> providers, String service, List<String> states, int limit) {
-    return open(" and a.service = :service and a.state in :states", providers, limit)
-        .setParameter("service", service)
-        .setParameter("states", states)
-        .getResultList();
-  }
-
-  /** What belongs to the cases of a list is read for all of them at once. */
-  private TypedQuery<Application> open(String condition, List<String> providers, int limit) {
-    return entities
-        .createQuery(
-            "select a from Application a where a.phase = :open and a.provider in :providers"
-                + condition
-                + " order by case when a.nextDueAt is null then 1 else 0 end, a.nextDueAt, a.id",
-            Application.class)
-        .setHint("eclipselink.batch", "a.facts")
-        .setHint("eclipselink.batch", "a.permits")
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch.size", limit)
-        .setParameter("open", Phase.OPEN)
-        .setParameter("providers", providers)
-        .setMaxResults(limit);
   }
 
   public List<Application> ofHolder(String iinBin) {

@@ -11,13 +11,13 @@ import kz.ruqsat.application.casefile.Application;
 import kz.ruqsat.application.casefile.CaseDocument;
 import kz.ruqsat.application.casefile.CaseStep;
 import kz.ruqsat.application.casefile.CaseStore;
+import kz.ruqsat.application.casefile.OpenCases;
 import kz.ruqsat.application.handling.CaseView.DoneStep;
 import kz.ruqsat.application.handling.CaseView.OpenStep;
 import kz.ruqsat.application.handling.CaseView.Paper;
 import kz.ruqsat.application.handling.CaseView.Proof;
 import kz.ruqsat.application.handling.CaseView.Seal;
 import kz.ruqsat.application.officer.Officer;
-import kz.ruqsat.application.officer.Post;
 import kz.ruqsat.application.procedure.CaseWalk;
 import kz.ruqsat.application.procedure.Rules;
 import kz.ruqsat.application.procedure.Standing;
@@ -35,6 +35,7 @@ public class CaseViews {
 
   private Rules rules;
   private CaseStore store;
+  private OpenCases open;
   private SignatureStore signatures;
   private CaseWalk walk;
   private Standings standings;
@@ -47,12 +48,14 @@ public class CaseViews {
   public CaseViews(
       Rules rules,
       CaseStore store,
+      OpenCases open,
       SignatureStore signatures,
       CaseWalk walk,
       Standings standings,
       Clock clock) {
     this.rules = rules;
     this.store = store;
+    this.open = open;
     this.signatures = signatures;
     this.walk = walk;
     this.standings = standings;
@@ -73,9 +76,8 @@ public class CaseViews {
   }
 
   /** The open cases of an official, without history. */
-  List<CaseView> board(Officer officer, int limit) {
-    List<String> providers = officer.posts().stream().map(Post::provider).distinct().toList();
-    return listed(store.open(providers, limit).stream().filter(officer::sees).toList(), officer);
+  List<CaseView> board(Officer officer, int from, int limit) {
+    return listed(open.in(officer.scopes(), from, limit), officer);
   }
 
   /** Cases with what an official may do in them, without history. */

@@ -103,9 +103,14 @@ public class Cases {
     return views.of(seen(officer, number), officer);
   }
 
-  /** What is open with the official's provider and unit, the most urgent first. */
-  public List<CaseView> board(Officer officer, int limit) {
-    return views.board(officer, limit);
+  /**
+   * What is open with the official's provider and unit, or came through the State Corporation for
+   * its operators, the most urgent first.
+   *
+   * @param from how many to leave out, from the most urgent on
+   */
+  public List<CaseView> board(Officer officer, int from, int limit) {
+    return views.board(officer, from, limit);
   }
 
   /** A document of a case. */

@@ -6,11 +6,10 @@ import java.util.List;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.casefile.Application;
-import kz.ruqsat.application.casefile.CaseStore;
+import kz.ruqsat.application.casefile.OpenCases;
 import kz.ruqsat.application.entry.EntryForm;
 import kz.ruqsat.application.entry.EntryForms;
 import kz.ruqsat.application.officer.Officer;
-import kz.ruqsat.application.officer.Post;
 
 /**
  * What an executor sees who is to enter issued permits in "Е-лицензирование": the services to
@@ -26,15 +25,15 @@ public class PermitEntries {
   private static final int MOST = 200;
 
   @Inject private EntryForms forms;
-  @Inject private CaseStore store;
+  @Inject private OpenCases open;
   @Inject private CaseViews views;
 
   /** For the container. */
   public PermitEntries() {}
 
-  public PermitEntries(EntryForms forms, CaseStore store, CaseViews views) {
+  public PermitEntries(EntryForms forms, OpenCases open, CaseViews views) {
     this.forms = forms;
-    this.store = store;
+    this.open = open;
     this.views = views;
   }
 
@@ -59,10 +58,8 @@ public class PermitEntries {
 
   /** The cases of a service that wait for the official's entry, the most urgent first. */
   public List<CaseView> waiting(Officer officer, String service) {
-    List<String> providers = officer.posts().stream().map(Post::provider).distinct().toList();
     List<Application> theirs =
-        store.open(providers, service, forms.states(), MOST).stream()
-            .filter(officer::sees)
+        open.in(officer.scopes(), service, forms.states(), MOST).stream()
             .filter(it -> enters(officer, it))
             .toList();
     return views.listed(theirs, officer);

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.casefile.Application;
+import kz.ruqsat.application.casefile.CaseScope;
 import kz.ruqsat.application.casefile.Doer;
 import kz.ruqsat.regulation.Channel;
 
@@ -25,14 +26,19 @@ public record Officer(String account, String fullName, String iin, List<Post> po
 
   /** Whether the official has a part in a case: of the provider and, once it is there, the unit. */
   public boolean sees(Application application) {
-    return posts.stream().anyMatch(post -> concerns(post, application));
+    return scopes().stream().anyMatch(scope -> scope.holds(application));
+  }
+
+  /** The cases in which the official has a part. */
+  public List<CaseScope> scopes() {
+    return posts.stream().map(Post::scope).toList();
   }
 
   /** In what roles the official may act in a case. */
   public List<Doer> doers(Application application) {
     List<Doer> doers = new ArrayList<>();
     for (Post post : posts) {
-      if (concerns(post, application) && !givenToAnother(post, application)) {
+      if (post.scope().holds(application) && !givenToAnother(post, application)) {
         doers.add(new Doer(account, post.role(), fullName));
         if (Post.STATE_CORPORATION.equals(post.provider())) {
           // the applicant stands at the desk and takes a ticket by the operator's hand
@@ -64,16 +70,6 @@ public record Officer(String account, String fullName, String iin, List<Post> po
       }
     }
     throw new ApplicationFault(FaultCode.FORBIDDEN, "takes no applications in");
-  }
-
-  private static boolean concerns(Post post, Application application) {
-    if (Post.STATE_CORPORATION.equals(post.provider())) {
-      return application.channel() == Channel.STATE_CORPORATION;
-    }
-    return post.provider().equals(application.provider())
-        && (post.unit().isEmpty()
-            || application.unit() == null
-            || post.unit().equals(application.unit()));
   }
 
   private boolean givenToAnother(Post post, Application application) {

@@ -1,5 +1,8 @@
 package kz.ruqsat.application.officer;
 
+import kz.ruqsat.application.casefile.CaseScope;
+import kz.ruqsat.regulation.Channel;
+
 /**
  * A post that an official holds.
  *
@@ -12,4 +15,11 @@ public record Post(String provider, String role, String unit) {
 
   /** The provider under which operators of the State Corporation are kept. */
   public static final String STATE_CORPORATION = "STATE_CORPORATION";
+
+  /** The cases that the post is about. */
+  CaseScope scope() {
+    return STATE_CORPORATION.equals(provider)
+        ? new CaseScope(null, null, Channel.STATE_CORPORATION)
+        : new CaseScope(provider, unit.isEmpty() ? null : unit, null);
+  }
 }

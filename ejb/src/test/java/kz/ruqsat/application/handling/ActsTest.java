@@ -273,13 +273,13 @@ class ActsTest {
     String second = registeredAuditor();
 
     List<String> board =
-        office.in(() -> office.cases.board(office.officers.officer("head"), 500)).stream()
+        office.in(() -> office.cases.board(office.officers.officer("head"), 0, 500)).stream()
             .map(CaseView::number)
             .toList();
 
     assertTrue(board.indexOf(first) < board.indexOf(second), board.toString());
     assertFalse(
-        office.in(() -> office.cases.board(office.officers.officer("head.k"), 500)).stream()
+        office.in(() -> office.cases.board(office.officers.officer("head.k"), 0, 500)).stream()
             .anyMatch(it -> it.number().equals(first)));
   }
 

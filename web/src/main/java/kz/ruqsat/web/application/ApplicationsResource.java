@@ -38,11 +38,18 @@ public class ApplicationsResource {
   @Inject private Officers officers;
   @Context private SecurityContext security;
 
-  /** What is open and theirs, the most urgent first. */
+  /**
+   * What is open and theirs, the most urgent first.
+   *
+   * @param from how many to leave out, from the most urgent on
+   * @param limit most of them, 500 at most
+   */
   @GET
   @Operation(summary = "What is open and theirs, the most urgent first")
-  public List<CaseView> board(@QueryParam("limit") @DefaultValue("100") int limit) {
-    return cases.board(officer(), Math.min(Math.max(limit, 1), 500));
+  public List<CaseView> board(
+      @QueryParam("from") @DefaultValue("0") int from,
+      @QueryParam("limit") @DefaultValue("100") int limit) {
+    return cases.board(officer(), Math.max(from, 0), Math.min(Math.max(limit, 1), 500));
   }
 
   /** A case with its history and what the official may do now. */

@@ -34,7 +34,7 @@ public class Visitor {
   /** The pages that the menu leads to. */
   public List<String> getSections() {
     return request.isUserInRole("officer")
-        ? List.of("search", "entry", "audit", "evidence")
+        ? List.of("search", "board", "entry", "audit", "evidence")
         : List.of("search", "audit", "evidence");
   }
 

@@ -14,7 +14,7 @@ import kz.ruqsat.regulation.Term;
  * The law as data in maps and lists, ready for JSON: what a reader of the interface sees is what
  * stands in the files, under the same names. What is not stated is left out.
  */
-final class Plain {
+public final class Plain {
 
   private Plain() {}
 
@@ -38,7 +38,7 @@ final class Plain {
   }
 
   /** The components of a record, in their order. */
-  static Map<String, Object> record(Record record) {
+  public static Map<String, Object> record(Record record) {
     Map<String, Object> plain = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = of(read(component, record));
