@@ -25,7 +25,12 @@ public class PermitFault extends RuntimeException {
 
   private final Code code;
 
-  PermitFault(Code code, String detail) {
+  /**
+   * What went wrong.
+   *
+   * @param detail for whoever asked, without personal data
+   */
+  public PermitFault(Code code, String detail) {
     super(detail);
     this.code = code;
   }

@@ -18,9 +18,9 @@ import kz.ruqsat.store.TestDatabase;
 /** A register on a database of its own; each call is one transaction. */
 public final class Desk implements AutoCloseable {
 
-  static final LocalDate DAY = LocalDate.of(2016, 3, 9);
-  static final String LICENCE = "STATE_SYMBOLS_LICENCE";
-  static final Signatory HEAD = new Signatory("800101300016", "Үлгіұлы Үлгі", "a1");
+  public static final LocalDate DAY = LocalDate.of(2016, 3, 9);
+  public static final String LICENCE = "STATE_SYMBOLS_LICENCE";
+  public static final Signatory HEAD = new Signatory("800101300016", "Үлгіұлы Үлгі", "a1");
 
   private final DataSource dataSource;
   private final EntityManagerFactory factory;
@@ -38,7 +38,7 @@ public final class Desk implements AutoCloseable {
     return dataSource;
   }
 
-  <T> T write(Function<PermitRegister, T> work) {
+  public <T> T write(Function<PermitRegister, T> work) {
     return inTransaction(
         entities ->
             work.apply(
@@ -49,11 +49,11 @@ public final class Desk implements AutoCloseable {
                     Clock.fixed(Instant.parse("2016-03-09T04:00:00Z"), ZoneOffset.UTC))));
   }
 
-  <T> T read(Function<PermitReader, T> work) {
+  public <T> T read(Function<PermitReader, T> work) {
     return inTransaction(entities -> work.apply(new PermitReader(entities)));
   }
 
-  <T> T inTransaction(Function<EntityManager, T> work) {
+  public <T> T inTransaction(Function<EntityManager, T> work) {
     try (var entities = factory.createEntityManager()) {
       entities.getTransaction().begin();
       try {
@@ -73,7 +73,7 @@ public final class Desk implements AutoCloseable {
     return write(register -> register.issue(order(LICENCE, "LICENCE", null), act(DAY)));
   }
 
-  static NewPermit order(String service, String result, GsiEntry gsi) {
+  public static NewPermit order(String service, String result, GsiEntry gsi) {
     return new NewPermit(
         null,
         service,
@@ -88,7 +88,7 @@ public final class Desk implements AutoCloseable {
         data("ТОО «Ёлочка Ғарыш»"));
   }
 
-  static PermitData data(String name) {
+  public static PermitData data(String name) {
     return new PermitData(
         new Holder("100340000015", name, "«Ғарыш» ЖШС"),
         "71",
@@ -100,7 +100,7 @@ public final class Desk implements AutoCloseable {
         "PSHEP-1 2016-03-01");
   }
 
-  static Act act(LocalDate on) {
+  public static Act act(LocalDate on) {
     byte[] document = "<permit/>".getBytes(StandardCharsets.UTF_8);
     return new Act(on, "GROUND", "№ 12 от 09.03.2016", HEAD, document, "demo_officer");
   }

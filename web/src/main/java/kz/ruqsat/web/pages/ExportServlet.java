@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import kz.ruqsat.permit.PermitFault;
-import kz.ruqsat.permit.PermitQuery;
+import kz.ruqsat.permit.search.PermitQuery;
 import kz.ruqsat.web.permit.PermitCriteria;
 import kz.ruqsat.web.permit.export.ExportForm;
 import kz.ruqsat.web.permit.export.PermitExport;

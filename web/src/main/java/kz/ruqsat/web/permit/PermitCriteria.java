@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import kz.ruqsat.permit.PermitQuery;
-import kz.ruqsat.permit.PermitSort;
 import kz.ruqsat.permit.PermitStatus;
+import kz.ruqsat.permit.search.PermitQuery;
+import kz.ruqsat.permit.search.PermitSort;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 

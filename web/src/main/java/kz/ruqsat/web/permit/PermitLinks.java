@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.ruqsat.permit.PermitPage;
+import kz.ruqsat.permit.search.PermitPage;
 
 /** Permalinks of permits and their versions, and tags of what is behind them. */
 final class PermitLinks {

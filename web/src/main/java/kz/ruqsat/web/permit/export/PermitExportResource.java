@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
-import kz.ruqsat.permit.PermitQuery;
+import kz.ruqsat.permit.search.PermitQuery;
 import kz.ruqsat.web.permit.PermitCriteria;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,9 +1,14 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import kz.ruqsat.permit.Holder;
+import kz.ruqsat.permit.Medium;
+import kz.ruqsat.permit.PermitData;
+import kz.ruqsat.permit.PermitRecord;
+import kz.ruqsat.permit.PermitStatus;
 
 /**
  * A row of a search. Plain JDBC: an export has a million of them, and none is ever changed.

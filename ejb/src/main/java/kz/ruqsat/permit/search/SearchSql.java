@@ -1,4 +1,6 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
+
+import kz.ruqsat.permit.Folding;
 
 /** A query of the register as SQL. */
 final class SearchSql {

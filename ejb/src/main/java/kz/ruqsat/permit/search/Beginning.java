@@ -1,4 +1,4 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 /**
  * A beginning of a text that is asked for, in an index of such texts.

@@ -1,9 +1,10 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import kz.ruqsat.permit.PermitFault;
 
 /**
  * The place after a permit in an order: what it is ordered by, and its id.

@@ -1,4 +1,4 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import kz.ruqsat.permit.PermitFault;
+import kz.ruqsat.permit.PermitRecord;
 
 /** Searches the register. A page costs the same wherever it lies. */
 @Dependent

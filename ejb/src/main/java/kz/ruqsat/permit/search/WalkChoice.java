@@ -1,4 +1,4 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import kz.ruqsat.permit.Candidates.Source;
+import kz.ruqsat.permit.search.Candidates.Source;
 
 /**
  * Chooses where a search begins, so that it looks at few permits whatever is asked: at the

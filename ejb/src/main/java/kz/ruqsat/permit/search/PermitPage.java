@@ -1,6 +1,7 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import java.util.List;
+import kz.ruqsat.permit.PermitRecord;
 
 /**
  * A page of the register.

@@ -1,10 +1,12 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.ruqsat.permit.Folding;
+import kz.ruqsat.permit.PermitStatus;
 
 /**
  * What is looked for; every criterion may be null.

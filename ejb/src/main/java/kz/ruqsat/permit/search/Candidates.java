@@ -1,8 +1,9 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import kz.ruqsat.permit.Folding;
 
 /**
  * Candidates of a search in SQL: permits that one index can name, each as {@code id} and {@code

@@ -1,4 +1,4 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import static kz.ruqsat.permit.Desk.DAY;
 import static kz.ruqsat.permit.Desk.LICENCE;
@@ -9,6 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.ruqsat.permit.Desk;
+import kz.ruqsat.permit.Holder;
+import kz.ruqsat.permit.Medium;
+import kz.ruqsat.permit.NewPermit;
+import kz.ruqsat.permit.PermitData;
+import kz.ruqsat.permit.PermitFault;
+import kz.ruqsat.permit.PermitRecord;
+import kz.ruqsat.permit.PermitStatus;
 import kz.ruqsat.store.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

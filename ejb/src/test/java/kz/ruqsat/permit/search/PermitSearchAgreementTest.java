@@ -1,4 +1,4 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
+import kz.ruqsat.permit.Act;
+import kz.ruqsat.permit.Desk;
+import kz.ruqsat.permit.Folding;
+import kz.ruqsat.permit.Holder;
+import kz.ruqsat.permit.Medium;
+import kz.ruqsat.permit.NewPermit;
+import kz.ruqsat.permit.PermitData;
+import kz.ruqsat.permit.PermitReader;
+import kz.ruqsat.permit.PermitRecord;
+import kz.ruqsat.permit.PermitStatus;
+import kz.ruqsat.permit.Signatory;
 import kz.ruqsat.store.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

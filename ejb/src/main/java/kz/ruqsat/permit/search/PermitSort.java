@@ -1,4 +1,4 @@
-package kz.ruqsat.permit;
+package kz.ruqsat.permit.search;
 
 /** The orders of the register; permits that are alike follow the order of entry. */
 public enum PermitSort {
