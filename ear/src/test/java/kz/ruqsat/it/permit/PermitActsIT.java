@@ -13,6 +13,7 @@ import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annexes, suspension and its like are acts with day, ground, order and signature. */
@@ -109,6 +110,18 @@ class PermitActsIT {
 
     assertEquals(422, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("INPUT_MISSING"), answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ground, 2001", "reference, 1001"})
+  void whatTheRegisterCouldNotKeepIsRefused(String field, int length) {
+    String asked =
+        SUSPENSION.replaceFirst("(\"" + field + "\":\")[^\"]*", "$1" + "x".repeat(length));
+
+    var answer = Register.actToBeSigned("head", number, asked);
+
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("MALFORMED_APPLICATION"), answer.body());
   }
 
   private String activity(String day) {

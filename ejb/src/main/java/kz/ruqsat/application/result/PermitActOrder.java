@@ -15,9 +15,12 @@ import kz.ruqsat.application.FaultCode;
 public record PermitActOrder(
     PermitActs.Kind kind, LocalDate on, String ground, String reference, PermitAnnex annex) {
 
+  private static final int LONGEST_GROUND = 2000;
+  private static final int LONGEST_REFERENCE = 1000;
+
   /**
-   * @throws ApplicationFault REASON_REQUIRED, or INPUT_MISSING for an annex that is missing or not
-   *     asked for
+   * @throws ApplicationFault REASON_REQUIRED, INPUT_MISSING for an annex that is missing or not
+   *     asked for, or MALFORMED_APPLICATION for what is longer than the register keeps
    */
   public PermitActOrder {
     if (ground == null || ground.isBlank()) {
@@ -25,6 +28,14 @@ public record PermitActOrder(
     }
     if ((kind == PermitActs.Kind.ANNEX) != (annex != null)) {
       throw new ApplicationFault(FaultCode.INPUT_MISSING, "annex");
+    }
+    limit("ground", ground, LONGEST_GROUND);
+    limit("reference", reference, LONGEST_REFERENCE);
+  }
+
+  static void limit(String field, String value, int longest) {
+    if (value != null && value.length() > longest) {
+      throw new ApplicationFault(FaultCode.MALFORMED_APPLICATION, field);
     }
   }
 }

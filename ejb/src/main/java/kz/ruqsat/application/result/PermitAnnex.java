@@ -29,11 +29,11 @@ public record PermitAnnex(
     if (number == null || number.isBlank()) {
       throw new ApplicationFault(FaultCode.INPUT_MISSING, "annex.number");
     }
-    check("number", number, LONGEST_NAME);
-    check("region", region, LONGEST_CODE);
-    check("place", place, LONGEST_PLACE);
-    check("activityCode", activityCode, LONGEST_NAME);
-    check("activity", activity, LONGEST_ACTIVITY);
+    PermitActOrder.limit("annex.number", number, LONGEST_NAME);
+    PermitActOrder.limit("annex.region", region, LONGEST_CODE);
+    PermitActOrder.limit("annex.place", place, LONGEST_PLACE);
+    PermitActOrder.limit("annex.activityCode", activityCode, LONGEST_NAME);
+    PermitActOrder.limit("annex.activity", activity, LONGEST_ACTIVITY);
   }
 
   /** What the permit says with it. */
@@ -47,11 +47,5 @@ public record PermitAnnex(
         now.validFrom(),
         now.validTo(),
         now.paymentReference());
-  }
-
-  private static void check(String field, String value, int longest) {
-    if (value != null && value.length() > longest) {
-      throw new ApplicationFault(FaultCode.MALFORMED_APPLICATION, "annex." + field);
-    }
   }
 }
