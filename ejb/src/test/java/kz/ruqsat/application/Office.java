@@ -72,6 +72,7 @@ import kz.ruqsat.regulation.Regulation;
 import kz.ruqsat.store.CountedStatements;
 import kz.ruqsat.store.TestDatabase;
 import kz.ruqsat.store.TestEntities;
+import kz.ruqsat.time.TestClock;
 import kz.ruqsat.trust.TimeStamps.Stamp;
 
 /** The component with a database, a certification centre and people, without a server. */

@@ -12,11 +12,11 @@ import kz.ruqsat.application.ApplicationData;
 import kz.ruqsat.application.News;
 import kz.ruqsat.application.Office;
 import kz.ruqsat.application.Requests;
-import kz.ruqsat.application.TestClock;
 import kz.ruqsat.application.casefile.CabinetItem;
 import kz.ruqsat.application.result.PermitBook;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.regulation.Action;
+import kz.ruqsat.time.TestClock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -22,7 +22,6 @@ import kz.ruqsat.application.News;
 import kz.ruqsat.application.Office;
 import kz.ruqsat.application.Phase;
 import kz.ruqsat.application.Requests;
-import kz.ruqsat.application.TestClock;
 import kz.ruqsat.application.cabinet.Cabinet;
 import kz.ruqsat.application.handling.CaseView.DoneStep;
 import kz.ruqsat.application.handling.CaseView.OpenStep;
@@ -33,6 +32,7 @@ import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.process.Outcome;
+import kz.ruqsat.time.TestClock;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what with a case, by when, and what is kept of it. */

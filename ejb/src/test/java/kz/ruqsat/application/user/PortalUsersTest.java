@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import kz.ruqsat.access.PasswordHash;
 import kz.ruqsat.application.ApplicationFault;
@@ -29,6 +25,7 @@ import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.store.TestDatabase;
 import kz.ruqsat.store.TestEntities;
+import kz.ruqsat.time.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,25 +35,7 @@ import org.junit.jupiter.api.Test;
 class PortalUsersTest {
 
   private static final Instant MORNING = Instant.parse("2026-03-02T04:00:00Z");
-  private static final AtomicReference<Instant> NOW = new AtomicReference<>(MORNING);
-  private static final Clock CLOCK =
-      new Clock() {
-        @Override
-        public Instant instant() {
-          return NOW.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-      };
-
+  private static final TestClock CLOCK = new TestClock(MORNING);
   private static final XmlSignatures XML = new XmlSignatures(Primitives.open(), XmlLimits.DEFAULT);
   private static TestPki pki;
 
@@ -75,7 +54,7 @@ class PortalUsersTest {
 
   @BeforeEach
   void begin() {
-    NOW.set(MORNING);
+    CLOCK.at(MORNING);
     entities = TestEntities.of(TestDatabase.H2.createWithSchema(), "portal-user");
     CertificateValidator validator =
         new CertificateValidator(
@@ -85,7 +64,7 @@ class PortalUsersTest {
             entities.manager(),
             new CertificateCheck(
                 (certificate, demand) ->
-                    validator.signer(certificate, demand, TrustedTime.received(NOW.get()))),
+                    validator.signer(certificate, demand, TrustedTime.received(CLOCK.instant()))),
             new LoginLog(entities.manager()),
             CLOCK,
             new UserSettings(
@@ -120,7 +99,7 @@ class PortalUsersTest {
   @Test
   void anOldRegistrationIsNotPlayedBack() {
     byte[] signed = signed(Sample.NATURAL_PERSON, iin(), "correct horse");
-    NOW.set(MORNING.plus(Duration.ofMinutes(11)));
+    CLOCK.at(MORNING.plus(Duration.ofMinutes(11)));
 
     assertFault(FaultCode.EDS_NOT_CONFIRMED, () -> users.register(signed));
   }
@@ -150,7 +129,7 @@ class PortalUsersTest {
     assertFault(FaultCode.AUTHORISATION_LOCKED, () -> login("correct horse"));
     assertEquals("FAILED FAILED FAILED LOCKED", attempts());
 
-    NOW.set(MORNING.plus(Duration.ofMinutes(15)));
+    CLOCK.at(MORNING.plus(Duration.ofMinutes(15)));
 
     assertEquals(iin(), login("correct horse").login());
     assertTrue(attempts().endsWith("LOCKED OK"), attempts());
@@ -160,9 +139,9 @@ class PortalUsersTest {
   void aSuccessForgetsTheFailuresBefore() {
     register(Sample.NATURAL_PERSON, iin(), "correct horse");
     for (int i = 0; i < 4; i++) {
-      NOW.set(MORNING.plusSeconds(10L * i));
+      CLOCK.at(MORNING.plusSeconds(10L * i));
       assertFault(FaultCode.AUTHORISATION_REFUSED, () -> login("wrong"));
-      NOW.set(MORNING.plusSeconds(10L * i + 5));
+      CLOCK.at(MORNING.plusSeconds(10L * i + 5));
       login("correct horse");
     }
     assertFault(FaultCode.AUTHORISATION_REFUSED, () -> login("wrong"));
@@ -190,7 +169,7 @@ class PortalUsersTest {
     assertTrue(users.account(one).isEmpty());
     assertTrue(users.account(two).isPresent());
 
-    NOW.set(MORNING.plus(Duration.ofMinutes(30)));
+    CLOCK.at(MORNING.plus(Duration.ofMinutes(30)));
 
     assertTrue(users.account(two).isEmpty());
     assertTrue(users.account("anything").isEmpty());
@@ -214,7 +193,7 @@ class PortalUsersTest {
     Signer signer = pki.credential(who).signer();
     String document =
         "<registration xmlns=\"urn:ruqsat:portal-user:1\" login=\"%s\" at=\"%s\" %s=\"%s\"/>"
-            .formatted(login, NOW.get(), attribute, secret);
+            .formatted(login, CLOCK.instant(), attribute, secret);
     return XML.sign(document.getBytes(StandardCharsets.UTF_8), signer);
   }
 

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import kz.ruqsat.identity.Calls;
 import kz.ruqsat.identity.FakeConsents;
 import kz.ruqsat.identity.IdentityLookup;
@@ -19,6 +17,7 @@ import kz.ruqsat.identity.SchemaCheck;
 import kz.ruqsat.identity.sandbox.Sandbox;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.wire.PayloadFields;
+import kz.ruqsat.time.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,25 +33,8 @@ class ConsentHandlerTest {
       <access_name>%s</access_name><expiresIn>%s</expiresIn><omit-sms>true</omit-sms></data>
       """;
 
-  private Clock clock = Clock.fixed(Calls.NOW, ZoneOffset.UTC);
-  private final FakeConsents consents =
-      new FakeConsents(
-          new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-              return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-              return this;
-            }
-
-            @Override
-            public java.time.Instant instant() {
-              return clock.instant();
-            }
-          });
+  private final TestClock clock = new TestClock(Calls.NOW);
+  private final FakeConsents consents = new FakeConsents(clock);
   private final ConsentHandler handler =
       new ConsentHandler(
           new IdentityLookup(
@@ -72,7 +54,7 @@ class ConsentHandlerTest {
     assertEquals(
         Iin.of("900101350013"),
         consents.find(token, key, "GBDFLUniversal_token").orElseThrow().iin());
-    clock = Clock.offset(clock, Duration.ofSeconds(61));
+    clock.pass(Duration.ofSeconds(61));
     assertTrue(consents.find(token, key, "GBDFLUniversal_token").isEmpty());
   }
 

@@ -3,11 +3,9 @@ package kz.ruqsat.shep.route;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import kz.ruqsat.time.TestClock;
 import org.junit.jupiter.api.Test;
 
 class BreakersTest {
@@ -16,27 +14,8 @@ class BreakersTest {
   private static final URI OTHER = URI.create("http://other.example.kz/callback");
   private static final Duration REST = Duration.ofSeconds(30);
 
-  private Instant now = Instant.parse("2026-03-02T04:00:00Z");
-  private final Breakers breakers = new Breakers(clock(), 3, REST);
-
-  private Clock clock() {
-    return new Clock() {
-      @Override
-      public Instant instant() {
-        return now;
-      }
-
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-    };
-  }
+  private final TestClock clock = new TestClock(Instant.parse("2026-03-02T04:00:00Z"));
+  private final Breakers breakers = new Breakers(clock, 3, REST);
 
   private void fail(int times) {
     for (int i = 0; i < times; i++) {
@@ -59,9 +38,9 @@ class BreakersTest {
   @Test
   void afterItsRestOneCallTriesAndKeepsTheOthersOut() {
     fail(3);
-    now = now.plus(REST).minusMillis(1);
+    clock.pass(REST.minusMillis(1));
     assertEquals(0, breakers.allowed(ADDRESS, 4));
-    now = now.plusMillis(1);
+    clock.pass(Duration.ofMillis(1));
     assertEquals(1, breakers.allowed(ADDRESS, 4));
     assertEquals(0, breakers.allowed(ADDRESS, 4));
   }
@@ -69,13 +48,13 @@ class BreakersTest {
   @Test
   void aTrialThatFailsBeginsAnotherRestAndOneThatSucceedsEndsThem() {
     fail(3);
-    now = now.plus(REST);
+    clock.pass(REST);
     assertEquals(1, breakers.allowed(ADDRESS, 4));
-    now = now.plusSeconds(5);
+    clock.pass(Duration.ofSeconds(5));
     fail(1);
-    now = now.plus(REST).minusMillis(1);
+    clock.pass(REST.minusMillis(1));
     assertEquals(0, breakers.allowed(ADDRESS, 4));
-    now = now.plusMillis(1);
+    clock.pass(Duration.ofMillis(1));
     assertEquals(1, breakers.allowed(ADDRESS, 4));
     breakers.succeeded(ADDRESS);
     assertEquals(4, breakers.allowed(ADDRESS, 4));
@@ -84,7 +63,7 @@ class BreakersTest {
   @Test
   void aTrialThatNobodyNeededMayBeMadeLater() {
     fail(3);
-    now = now.plus(REST);
+    clock.pass(REST);
     assertEquals(1, breakers.allowed(ADDRESS, 4));
     breakers.unused(ADDRESS);
     assertEquals(1, breakers.allowed(ADDRESS, 4));
@@ -96,16 +75,16 @@ class BreakersTest {
   @Test
   void aTrialOfWhichNothingIsHeardMakesRoomForAnotherAfterARest() {
     fail(3);
-    now = now.plus(REST);
+    clock.pass(REST);
     assertEquals(1, breakers.allowed(ADDRESS, 4));
-    now = now.plus(REST);
+    clock.pass(REST);
     assertEquals(1, breakers.allowed(ADDRESS, 4));
   }
 
   @Test
   void aClockThatIsPutBackMakesNoRestLonger() {
     fail(3);
-    now = now.minus(Duration.ofDays(1));
+    clock.pass(Duration.ofDays(-1));
     assertEquals(1, breakers.allowed(ADDRESS, 4));
   }
 }

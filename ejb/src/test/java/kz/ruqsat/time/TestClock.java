@@ -1,4 +1,4 @@
-package kz.ruqsat.application;
+package kz.ruqsat.time;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +10,9 @@ import java.time.ZoneOffset;
 /** A clock that stands still until it is moved. */
 public final class TestClock extends Clock {
 
-  private Instant now;
+  private volatile Instant now;
 
-  TestClock(Instant start) {
+  public TestClock(Instant start) {
     this.now = start;
   }
 
@@ -21,10 +21,16 @@ public final class TestClock extends Clock {
     return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Almaty")).toInstant();
   }
 
+  /** Moves it to a moment of Astana. */
   public void at(String local) {
-    now = astana(local);
+    at(astana(local));
   }
 
+  public void at(Instant moment) {
+    now = moment;
+  }
+
+  /** Moves it on, or back by a negative time. */
   public void pass(Duration time) {
     now = now.plus(time);
   }
