@@ -127,46 +127,38 @@ class PermitSearchAgreementTest {
   }
 
   private PermitQuery query(boolean asOf) {
-    return new PermitQuery(
-        maybe(List.of("ТОО", "ак", "Ақ", "бірлік", "тоо акация", "нет")),
-        maybe(List.of("STATE_SYMBOLS_LICENCE", "MI_TYPE_APPROVAL")),
-        maybe(List.of(PermitStatus.ISSUED, PermitStatus.SUSPENDED, PermitStatus.TERMINATED)),
-        maybe(List.of("KTRM", "KAZINMETR")),
-        maybe(List.of("71", "75", "10")),
-        maybe(List.of("REGISTRY", "EGOV_PORTAL")),
-        maybe(List.of("улги", "басқа")),
-        maybe(List.of(true, false)),
-        maybe(List.of(DAY.plusDays(2), DAY.plusDays(5))),
-        maybe(List.of(DAY.plusDays(5), DAY.plusDays(7))),
-        maybe(List.of(DAY.plusDays(3))),
-        maybe(List.of(DAY.plusDays(20))),
-        asOf ? DAY.plusDays(random.nextInt(14)) : null,
-        any(List.of(PermitSort.ISSUED, PermitSort.ISSUED, PermitSort.NUMBER)),
-        null,
-        PAGE);
+    return Wanted.query(
+        it -> {
+          it.text = maybe(List.of("ТОО", "ак", "Ақ", "бірлік", "тоо акация", "нет"));
+          it.service = maybe(List.of("STATE_SYMBOLS_LICENCE", "MI_TYPE_APPROVAL"));
+          it.status =
+              maybe(List.of(PermitStatus.ISSUED, PermitStatus.SUSPENDED, PermitStatus.TERMINATED));
+          it.provider = maybe(List.of("KTRM", "KAZINMETR"));
+          it.region = maybe(List.of("71", "75", "10"));
+          it.channel = maybe(List.of("REGISTRY", "EGOV_PORTAL"));
+          it.signer = maybe(List.of("улги", "басқа"));
+          it.overdue = maybe(List.of(true, false));
+          it.issuedFrom = maybe(List.of(DAY.plusDays(2), DAY.plusDays(5)));
+          it.issuedTo = maybe(List.of(DAY.plusDays(5), DAY.plusDays(7)));
+          it.validToFrom = maybe(List.of(DAY.plusDays(3)));
+          it.validToTo = maybe(List.of(DAY.plusDays(20)));
+          it.asOf = asOf ? DAY.plusDays(random.nextInt(14)) : null;
+          it.sort = any(List.of(PermitSort.ISSUED, PermitSort.ISSUED, PermitSort.NUMBER));
+          it.limit = PAGE;
+        });
   }
 
   /** Nothing but ends of validity, and days of issue. */
   private PermitQuery term() {
-    LocalDate from = maybe(List.of(DAY.plusDays(2), DAY.plusDays(5)));
-    LocalDate to = from == null ? DAY.plusDays(15) : maybe(List.of(DAY.plusDays(12)));
-    return new PermitQuery(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        maybe(List.of(DAY.plusDays(2))),
-        maybe(List.of(DAY.plusDays(8))),
-        from,
-        to,
-        null,
-        PermitSort.ISSUED,
-        null,
-        random.nextBoolean() ? PAGE : 3);
+    return Wanted.query(
+        it -> {
+          it.validToFrom = maybe(List.of(DAY.plusDays(2), DAY.plusDays(5)));
+          it.validToTo =
+              it.validToFrom == null ? DAY.plusDays(15) : maybe(List.of(DAY.plusDays(12)));
+          it.issuedFrom = maybe(List.of(DAY.plusDays(2)));
+          it.issuedTo = maybe(List.of(DAY.plusDays(8)));
+          it.limit = random.nextBoolean() ? PAGE : 3;
+        });
   }
 
   private static List<String> expected(List<PermitRecord> permits, PermitQuery q) {

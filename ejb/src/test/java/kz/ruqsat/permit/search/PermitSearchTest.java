@@ -47,12 +47,12 @@ class PermitSearchTest {
         issue(desk, "ТОО «Имя " + i % 3 + "»", DAY.plusDays(i / 2), null);
       }
       for (PermitSort sort : List.of(PermitSort.ISSUED, PermitSort.NUMBER, PermitSort.NAME)) {
-        List<String> all = numbers(desk, query(null, sort, null, null, 100));
+        PermitQuery query = Wanted.query(it -> it.sort = sort);
+        List<String> all = numbers(desk, query);
         List<String> paged = new ArrayList<>();
         String cursor = null;
         do {
-          PermitQuery query = query(null, sort, null, cursor, 2);
-          PermitPage page = search(desk, query);
+          PermitPage page = search(desk, query.after(cursor, 2));
           page.permits().forEach(permit -> paged.add(permit.number()));
           cursor = page.next();
         } while (cursor != null);
@@ -83,7 +83,7 @@ class PermitSearchTest {
     try (var desk = new Desk(kind)) {
       desk.licence();
 
-      assertEquals(List.of(), numbers(desk, query(null, PermitSort.VALID_TO, null, null, 9)));
+      assertEquals(List.of(), numbers(desk, Wanted.query(it -> it.sort = PermitSort.VALID_TO)));
     }
   }
 
@@ -94,7 +94,7 @@ class PermitSearchTest {
       String byName = new Cursor("имя", 1).toString();
 
       for (String cursor : List.of("?", "", "MTIz", byName)) {
-        PermitQuery query = query(null, PermitSort.ISSUED, null, cursor, 9);
+        PermitQuery query = Wanted.query(it -> it.after = cursor);
         assertThrows(PermitFault.class, () -> search(desk, query), cursor);
       }
     }
@@ -107,9 +107,9 @@ class PermitSearchTest {
       String number = desk.licence().number();
 
       for (String signer : List.of("Үлгіұлы Үлгі", "улгиулы", "УЛГИУЛЫ УЛГИ", "үлгі")) {
-        assertEquals(List.of(number), numbers(desk, signedBy(signer, null)), signer);
+        assertEquals(List.of(number), numbers(desk, signedBy(signer)), signer);
       }
-      assertEquals(List.of(), numbers(desk, signedBy("улги улгиулы", null)));
+      assertEquals(List.of(), numbers(desk, signedBy("улги улгиулы")));
     }
   }
 
@@ -121,8 +121,8 @@ class PermitSearchTest {
       String inTime = issue(desk, "ТОО «В срок»", DAY, DAY);
       String noTerm = issue(desk, "ТОО «Без срока»", DAY, null);
 
-      assertEquals(List.of(late), numbers(desk, signedBy(null, true)));
-      assertEquals(List.of(noTerm, inTime), numbers(desk, signedBy(null, false)));
+      assertEquals(List.of(late), numbers(desk, Wanted.query(it -> it.overdue = true)));
+      assertEquals(List.of(noTerm, inTime), numbers(desk, Wanted.query(it -> it.overdue = false)));
     }
   }
 
@@ -134,10 +134,16 @@ class PermitSearchTest {
         issue(desk, "ТОО «Имя " + i % 2 + "»", DAY.plusDays(i), null);
       }
       List<String> exported = new ArrayList<>();
-      PermitQuery query = query("имя", PermitSort.NAME, null, null, 2);
-      new PermitSearch(desk.dataSource()).each(query, permit -> exported.add(permit.number()));
+      PermitQuery query =
+          Wanted.query(
+              it -> {
+                it.text = "имя";
+                it.sort = PermitSort.NAME;
+              });
+      new PermitSearch(desk.dataSource())
+          .each(query.after(null, 2), permit -> exported.add(permit.number()));
 
-      assertEquals(numbers(desk, query("имя", PermitSort.NAME, null, null, 100)), exported);
+      assertEquals(numbers(desk, query), exported);
       assertEquals(5, exported.size());
     }
   }
@@ -171,38 +177,16 @@ class PermitSearchTest {
   }
 
   private static List<PermitStatus> asOf(Desk desk, LocalDate day) {
-    PermitQuery query = query(null, PermitSort.ISSUED, day, null, 9);
-    return search(desk, query).permits().stream().map(PermitRecord::status).toList();
+    return search(desk, Wanted.query(it -> it.asOf = day)).permits().stream()
+        .map(PermitRecord::status)
+        .toList();
   }
 
   private static PermitQuery box(String text) {
-    return query(text, PermitSort.ISSUED, null, null, 9);
+    return Wanted.query(it -> it.text = text);
   }
 
-  private static PermitQuery query(
-      String text, PermitSort sort, LocalDate asOf, String after, int limit) {
-    return new PermitQuery(
-        text, null, null, null, null, null, null, null, null, null, null, null, asOf, sort, after,
-        limit);
-  }
-
-  private static PermitQuery signedBy(String signer, Boolean overdue) {
-    return new PermitQuery(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        signer,
-        overdue,
-        null,
-        null,
-        null,
-        null,
-        null,
-        PermitSort.ISSUED,
-        null,
-        9);
+  private static PermitQuery signedBy(String signer) {
+    return Wanted.query(it -> it.signer = signer);
   }
 }
