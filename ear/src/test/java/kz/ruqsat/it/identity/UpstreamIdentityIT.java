@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.eds.Signer;
 import kz.ruqsat.eds.engine.Primitives;
@@ -34,6 +35,7 @@ import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.it.DemoKeys;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.it.application.PaperApplication;
 import kz.ruqsat.it.crash.ServerProcess;
@@ -175,6 +177,28 @@ class UpstreamIdentityIT {
   }
 
   @Test
+  @Obligation("GAP-57")
+  void whatADatabaseCouldNotSayIsAskedAgainByItself() throws Exception {
+    other.stubFor(
+        post(urlEqualTo("/state")).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+    HttpResponse<String> taken =
+        file(
+            PaperApplication.of(
+                new EditionKey("STATE_SYMBOLS_LICENCE", "2013"),
+                ApplicantType.NATURAL_PERSON,
+                SyncMessage.PERSON));
+    assertEquals(201, taken.statusCode(), taken.body());
+    String number = member(taken.body(), "number");
+    assertEquals("PENDING", stateData(number));
+
+    answers(signed(person(SyncMessage.PERSON)));
+
+    Patience.await(
+        "state data of " + number,
+        () -> Optional.of(stateData(number)).filter(status -> status.equals("FOUND")));
+  }
+
+  @Test
   @Obligation("S2.2.9.P4")
   void theRecipientIsAskedForOnceOfTheDatabaseOfTheirKindAndTheQuestionIsInTheJournal()
       throws Exception {
@@ -194,6 +218,7 @@ class UpstreamIdentityIT {
   }
 
   @Test
+  @Obligation("GAP-57")
   void noAnswerIsNotNotFound() throws Exception {
     other.stubFor(
         post(urlEqualTo("/state")).willReturn(aResponse().withFixedDelay(5000).withBody("late")));
@@ -225,6 +250,14 @@ class UpstreamIdentityIT {
     assertTrue(journal.contains("\"outcome\":\"ANSWERED\""), journal);
     Instant askedAt = Instant.parse(member(journal, "receivedAt"));
     assertTrue(!Instant.parse(member(journal, "answeredAt")).isBefore(askedAt), journal);
+  }
+
+  private static String stateData(String number) {
+    try {
+      return member(get("applications/" + number, "demo_clerk").body(), "stateData");
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String member(String json, String name) {
