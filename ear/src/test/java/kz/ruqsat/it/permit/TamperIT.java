@@ -37,11 +37,7 @@ class TamperIT {
   @Test
   void aVersionChangedByHandInTheDatabaseIsFoundAndNamed() throws Exception {
     String number = Register.freshNumber();
-    Register.bringIn(Register.row(number, "100340000015", "ТОО Подлинное"));
-    long record =
-        Register.json(Register.get("auditor", "/api/v1/permits/" + number + "/versions/1"))
-            .get("recordId")
-            .asLong();
+    long record = recordOfPermit(number, "ТОО Подлинное");
 
     ModelNode finding =
         whenChanged(
@@ -50,8 +46,7 @@ class TamperIT {
             "update permit_version set holder_name = '%s' where id = " + record,
             "ТОО Подлинное",
             "ТОО Чужое");
-    assertEquals("CHANGED", finding.get("kind").asString());
-    assertEquals(record, finding.get("recordId").asLong());
+    assertChanged(record, finding);
   }
 
   @Test
@@ -68,18 +63,13 @@ class TamperIT {
             "update shep_message set sender_id = '%s' where id = " + record,
             "demo_is",
             "somebody");
-    assertEquals("CHANGED", finding.get("kind").asString());
-    assertEquals(record, finding.get("recordId").asLong());
+    assertChanged(record, finding);
   }
 
   @Test
   void whatTheSearchShowsCanNotDifferFromTheVersions() throws Exception {
     String number = Register.freshNumber();
-    Register.bringIn(Register.row(number, "100340000015", "ТОО Ищущее"));
-    long record =
-        Register.json(Register.get("auditor", "/api/v1/permits/" + number + "/versions/1"))
-            .get("recordId")
-            .asLong();
+    long record = recordOfPermit(number, "ТОО Ищущее");
 
     ModelNode finding =
         whenChanged(
@@ -89,6 +79,14 @@ class TamperIT {
             "ISSUED",
             "TERMINATED");
     assertEquals("CONTRADICTED", finding.get("kind").asString());
+  }
+
+  /** Brings a permit in and gives the record of its only version. */
+  private static long recordOfPermit(String number, String holder) {
+    Register.bringIn(Register.row(number, "100340000015", holder));
+    return Register.json(Register.get("auditor", "/api/v1/permits/" + number + "/versions/1"))
+        .get("recordId")
+        .asLong();
   }
 
   /** What the check of a log finds while a sealed record says something else. */
@@ -103,6 +101,11 @@ class TamperIT {
 
     assertFalse(changed.get("genuine").asBoolean());
     return changed.get("finding");
+  }
+
+  private static void assertChanged(long record, ModelNode finding) {
+    assertEquals("CHANGED", finding.get("kind").asString());
+    assertEquals(record, finding.get("recordId").asLong());
   }
 
   private static void assertGenuine(String log) {
