@@ -26,6 +26,7 @@ public final class Server implements AutoCloseable {
   private final Path data;
   private final int offset;
   private final Process process;
+  private final Thread hook = new Thread(this::end);
 
   /**
    * Starts it and waits until it answers.
@@ -46,6 +47,8 @@ public final class Server implements AutoCloseable {
     builder.environment().putAll(settings);
     builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());
     this.process = builder.start();
+    // a bench that is killed takes it along
+    Runtime.getRuntime().addShutdownHook(hook);
     awaitHealth();
     deployEcho();
   }
@@ -74,13 +77,26 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() throws IOException, InterruptedException {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    end();
     process.waitFor();
+    forgetHook();
     try (var files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
+    }
+  }
+
+  private void end() {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+  }
+
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // it runs already
     }
   }
 
