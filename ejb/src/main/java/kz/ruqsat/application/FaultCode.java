@@ -1,6 +1,7 @@
 package kz.ruqsat.application;
 
 import java.util.Locale;
+import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.regulation.RegulationFault;
 
 /**
@@ -177,14 +178,10 @@ public enum FaultCode {
       "Істі басқа адам өзгертіп қойған. Оны қайта оқыңыз.",
       "Someone else has changed the case. Read it again.");
 
-  private final String ru;
-  private final String kk;
-  private final String en;
+  private final LocalText text;
 
   FaultCode(String ru, String kk, String en) {
-    this.ru = ru;
-    this.kk = kk;
-    this.en = en;
+    this.text = LocalText.ours(ru, kk, en);
   }
 
   /** The code for what the law does not allow. */
@@ -194,10 +191,6 @@ public enum FaultCode {
 
   /** The sentence for people in {@code kk}, {@code en} or else Russian. */
   public String text(Locale language) {
-    return switch (language.getLanguage()) {
-      case "kk" -> kk;
-      case "en" -> en;
-      default -> ru;
-    };
+    return text.in(language);
   }
 }

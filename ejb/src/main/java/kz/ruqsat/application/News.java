@@ -1,6 +1,7 @@
 package kz.ruqsat.application;
 
 import java.util.Locale;
+import kz.ruqsat.regulation.LocalText;
 
 /** What an applicant is told about an application. */
 public enum News {
@@ -32,22 +33,14 @@ public enum News {
   /** The applicant took it back. */
   WITHDRAWN("Заявление отозвано", "Өтініш қайтарып алынды", "The application is withdrawn");
 
-  private final String ru;
-  private final String kk;
-  private final String en;
+  private final LocalText text;
 
   News(String ru, String kk, String en) {
-    this.ru = ru;
-    this.kk = kk;
-    this.en = en;
+    this.text = LocalText.ours(ru, kk, en);
   }
 
   /** The sentence for people in {@code kk}, {@code en} or else Russian. */
   public String text(Locale language) {
-    return switch (language.getLanguage()) {
-      case "kk" -> kk;
-      case "en" -> en;
-      default -> ru;
-    };
+    return text.in(language);
   }
 }

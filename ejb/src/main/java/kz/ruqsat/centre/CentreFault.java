@@ -3,6 +3,7 @@ package kz.ruqsat.centre;
 import jakarta.ejb.ApplicationException;
 import java.io.Serial;
 import java.util.Locale;
+import kz.ruqsat.regulation.LocalText;
 
 /** Something that the State Corporation or its queue asks for is not done. */
 @ApplicationException(rollback = true)
@@ -74,23 +75,15 @@ public class CentreFault extends RuntimeException {
         "Бұл талон бойынша ешкім шақырылмаған.",
         "Nobody is called by this ticket.");
 
-    private final String ru;
-    private final String kk;
-    private final String en;
+    private final LocalText text;
 
     Code(String ru, String kk, String en) {
-      this.ru = ru;
-      this.kk = kk;
-      this.en = en;
+      this.text = LocalText.ours(ru, kk, en);
     }
 
     /** The sentence for people in {@code kk}, {@code en} or else Russian. */
     public String text(Locale language) {
-      return switch (language.getLanguage()) {
-        case "kk" -> kk;
-        case "en" -> en;
-        default -> ru;
-      };
+      return text.in(language);
     }
   }
 

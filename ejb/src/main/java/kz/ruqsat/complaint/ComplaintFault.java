@@ -3,6 +3,7 @@ package kz.ruqsat.complaint;
 import jakarta.ejb.ApplicationException;
 import java.io.Serial;
 import java.util.Locale;
+import kz.ruqsat.regulation.LocalText;
 
 /** A complaint, or an act about one, is not taken. */
 @ApplicationException(rollback = true)
@@ -37,23 +38,15 @@ public class ComplaintFault extends RuntimeException {
         "Бұл әрекетті қазір немесе бұл тұлға жасай алмайды.",
         "This cannot be done now, or not by this official.");
 
-    private final String ru;
-    private final String kk;
-    private final String en;
+    private final LocalText text;
 
     Code(String ru, String kk, String en) {
-      this.ru = ru;
-      this.kk = kk;
-      this.en = en;
+      this.text = LocalText.ours(ru, kk, en);
     }
 
     /** The sentence for people in {@code kk}, {@code en} or else Russian. */
     public String text(Locale language) {
-      return switch (language.getLanguage()) {
-        case "kk" -> kk;
-        case "en" -> en;
-        default -> ru;
-      };
+      return text.in(language);
     }
   }
 

@@ -20,6 +20,11 @@ public record LocalText(String ru, String kk, String en, boolean kkChecked) {
     Objects.requireNonNull(en, "en");
   }
 
+  /** A text of ours; no Kazakh speaker has checked it. */
+  public static LocalText ours(String ru, String kk, String en) {
+    return new LocalText(ru, kk, en, false);
+  }
+
   /** The text in a language; Russian when it is none of the three. */
   public String in(Locale locale) {
     return switch (locale.getLanguage()) {

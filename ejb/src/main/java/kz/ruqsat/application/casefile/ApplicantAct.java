@@ -16,7 +16,7 @@ public enum ApplicantAct {
   private final LocalText title;
 
   ApplicantAct(String ru, String kk, String en) {
-    this.title = new LocalText(ru, kk, en, false);
+    this.title = LocalText.ours(ru, kk, en);
   }
 
   LocalText title() {

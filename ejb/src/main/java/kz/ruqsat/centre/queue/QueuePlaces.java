@@ -70,7 +70,7 @@ public class QueuePlaces {
         new QueuePlace(
             row.get("code"),
             row.get("channel", Channel::valueOf),
-            new LocalText(row.get("ru"), row.get("kk"), row.get("en"), false),
+            LocalText.ours(row.get("ru"), row.get("kk"), row.get("en")),
             row.get("hours", WorkingHours::parse),
             row.get("slot", Duration::parse),
             row.get("windows", Integer::valueOf));
