@@ -3,7 +3,6 @@ package kz.ruqsat.centre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.UUID;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.ChannelFaults;
 import kz.ruqsat.centre.desk.OperatorSignature;
@@ -13,8 +12,6 @@ import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.MessageKind;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
 
@@ -37,8 +34,6 @@ public class CentreHandler implements ServiceHandler {
 
   /** The registry id. */
   public static final String SERVICE = "CENTRE_Application";
-
-  static final PayloadProfile PROFILE = new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
 
   private OperatorSignature signatures;
   private IntakeDesk intake;
@@ -66,11 +61,6 @@ public class CentreHandler implements ServiceHandler {
   @Override
   public Set<String> serviceIds() {
     return Set.of(SERVICE);
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
   }
 
   @Override
@@ -120,10 +110,6 @@ public class CentreHandler implements ServiceHandler {
   }
 
   private static Answer answer(byte[] document) {
-    return new Answer(
-        UUID.randomUUID().toString(),
-        Answer.SUCCESS,
-        "Message has been processed successfully",
-        document);
+    return Answer.processed(document);
   }
 }

@@ -10,6 +10,7 @@ import kz.ruqsat.application.handling.CasePapers;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.process.Outcome;
 import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.async.Acceptance;
 
 /**
@@ -63,7 +64,7 @@ class CentreTransport {
   /** Sends a message along the chain; over the synchronous channel there is none, and it asks. */
   void send(CentreCase of, MessageKind kind, byte[] message) {
     if (of.chain() != null) {
-      channel.send(of.chain(), kind, CentreHandler.SERVICE, message, CentreHandler.PROFILE);
+      channel.send(of.chain(), kind, CentreHandler.SERVICE, message, PayloadProfile.OURS);
     }
   }
 

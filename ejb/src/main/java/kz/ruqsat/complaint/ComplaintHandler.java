@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.GatewayFault.ErrorInfo;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.wire.DocumentXml;
 import kz.ruqsat.shep.wire.PayloadFields;
@@ -26,9 +23,6 @@ public class ComplaintHandler implements ServiceHandler {
 
   /** The registry id. */
   public static final String SERVICE = "PORTAL_Complaint";
-
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
 
   private Complaints complaints;
 
@@ -46,11 +40,6 @@ public class ComplaintHandler implements ServiceHandler {
   }
 
   @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
   public boolean changesState() {
     return true;
   }
@@ -63,11 +52,7 @@ public class ComplaintHandler implements ServiceHandler {
           fields.text("number").isPresent()
               ? complaints.view(fields.text("number").get(), call.senderId(), List.of())
               : complaints.file(wish(fields), call.senderId());
-      return new Answer(
-          UUID.randomUUID().toString(),
-          Answer.SUCCESS,
-          "Message has been processed successfully",
-          document(view));
+      return Answer.processed(document(view));
     } catch (ComplaintFault fault) {
       String code = fault.code().name();
       throw new GatewayFault(

@@ -8,8 +8,6 @@ import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.MessageKind;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
 
@@ -24,8 +22,6 @@ public class NoticeHandler implements ServiceHandler {
 
   static final String NAMESPACE = "urn:ruqsat:cabinet:1";
 
-  static final PayloadProfile PROFILE = new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
-
   private PortalNews news;
 
   /** For the proxy only. */
@@ -39,11 +35,6 @@ public class NoticeHandler implements ServiceHandler {
   @Override
   public Set<String> serviceIds() {
     return Set.of(SERVICE);
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
   }
 
   @Override

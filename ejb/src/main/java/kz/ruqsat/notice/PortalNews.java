@@ -11,6 +11,7 @@ import java.util.Optional;
 import kz.ruqsat.application.casefile.CabinetNotice;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.async.Acceptance;
 import kz.ruqsat.shep.wire.DocumentXml;
 
@@ -34,7 +35,7 @@ public class PortalNews {
   /** Sends what an applicant was told. */
   public void tell(@Observes CabinetNotice notice) {
     channel
-        .request(NoticeHandler.SERVICE, document(notice), NoticeHandler.PROFILE)
+        .request(NoticeHandler.SERVICE, document(notice), PayloadProfile.OURS)
         .ifPresent(chain -> entities.persist(new CabinetPush(notice.id(), chain, clock.instant())));
   }
 

@@ -1,6 +1,7 @@
 package kz.ruqsat.shep;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What a handler answers.
@@ -30,9 +31,27 @@ public record Answer(
   /** Status of a message that was understood, but nothing was found or a rule refused it. */
   public static final String LOGICAL_ERROR = "SCSE001";
 
+  /** What people read of a message that was processed. */
+  public static final String PROCESSED = "Message has been processed successfully";
+
   /** An honest answer, dated by the gateway. */
   public Answer(String messageId, String statusCode, String statusMessage, byte[] document) {
     this(messageId, statusCode, statusMessage, document, null, Tamper.NONE);
+  }
+
+  /** The answer to a message that was processed, under a new id. */
+  public static Answer processed(byte[] document) {
+    return new Answer(UUID.randomUUID().toString(), SUCCESS, PROCESSED, document);
+  }
+
+  /**
+   * The answer to a message that a rule refused, or that found nothing, under a new id.
+   *
+   * @param reason text for people, at most 250 characters
+   * @param document what says more about it; may be null
+   */
+  public static Answer refused(String reason, byte[] document) {
+    return new Answer(UUID.randomUUID().toString(), LOGICAL_ERROR, reason, document);
   }
 
   /** The same answer, to be spoilt by the gateway in the given way. */

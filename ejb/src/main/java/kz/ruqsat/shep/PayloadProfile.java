@@ -7,4 +7,9 @@ package kz.ruqsat.shep;
  * @param requestSigned whether a request must carry a business signature (enveloped XML-DSig)
  * @param answerSigned whether the answer carries the gateway's business signature
  */
-public record PayloadProfile(PayloadForm answerForm, boolean requestSigned, boolean answerSigned) {}
+public record PayloadProfile(PayloadForm answerForm, boolean requestSigned, boolean answerSigned) {
+
+  /** Of the services whose contract is ours: the answer is one signed element in {@code data}. */
+  public static final PayloadProfile OURS =
+      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
+}

@@ -12,8 +12,13 @@ public interface ServiceHandler {
   /** The registry ids this handler answers, for example {@code GBDFL_UniversalServiceSync}. */
   Set<String> serviceIds();
 
-  /** How requests and answers of the service travel inside {@code data}. */
-  PayloadProfile profile(String serviceId);
+  /**
+   * How requests and answers of the service travel inside {@code data}: as those of our own
+   * contracts, where its contract does not say otherwise.
+   */
+  default PayloadProfile profile(String serviceId) {
+    return PayloadProfile.OURS;
+  }
 
   /**
    * Whether a call changes the gateway's state. Such a call runs in one transaction with its

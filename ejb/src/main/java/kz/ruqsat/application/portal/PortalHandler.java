@@ -10,8 +10,6 @@ import kz.ruqsat.application.filing.Filing;
 import kz.ruqsat.application.user.PortalUsers;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 
 /**
@@ -48,9 +46,6 @@ public class PortalHandler implements ServiceHandler {
   /** Registers a user of the portal by certificate. */
   public static final String REGISTER = "ELICENSING_RegisterUser";
 
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
-
   private Filing filing;
   private PortalCases cases;
   private PortalUsers users;
@@ -68,11 +63,6 @@ public class PortalHandler implements ServiceHandler {
   @Override
   public Set<String> serviceIds() {
     return Set.of(FILE, EDIT, WITHDRAW, REGISTER);
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
   }
 
   @Override

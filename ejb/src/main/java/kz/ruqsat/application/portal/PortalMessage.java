@@ -2,7 +2,6 @@ package kz.ruqsat.application.portal;
 
 import java.util.Base64;
 import java.util.Locale;
-import java.util.UUID;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.Submission;
@@ -79,11 +78,7 @@ final class PortalMessage {
 
   /** A good answer. */
   static Answer answer(byte[] document) {
-    return new Answer(
-        UUID.randomUUID().toString(),
-        Answer.SUCCESS,
-        "Message has been processed successfully",
-        document);
+    return Answer.processed(document);
   }
 
   private static byte[] decoded(String name, String base64) {

@@ -12,8 +12,6 @@ import kz.ruqsat.regulation.ApplicantType;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 
 /**
@@ -48,9 +46,6 @@ public class PortalQueryHandler implements ServiceHandler {
   /** Offers the form of an application, with the documents that it needs. */
   public static final String FORM = "ELICENSING_ApplicationForm";
 
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
-
   private Filing filing;
   private PortalCases cases;
 
@@ -66,11 +61,6 @@ public class PortalQueryHandler implements ServiceHandler {
   @Override
   public Set<String> serviceIds() {
     return Set.of(STATUS, MESSAGES, HISTORY, FORM);
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
   }
 
   @Override

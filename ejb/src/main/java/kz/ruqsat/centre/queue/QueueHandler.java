@@ -3,15 +3,12 @@ package kz.ruqsat.centre.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.UUID;
 import kz.ruqsat.centre.CentreFault;
 import kz.ruqsat.centre.wire.ChannelFault;
 import kz.ruqsat.centre.wire.Fields;
 import kz.ruqsat.regulation.passport.QueueKind;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
 
@@ -27,9 +24,6 @@ public class QueueHandler implements ServiceHandler {
 
   /** What desks may do: {@code takeTicket}, {@code callNext}, {@code finish}. */
   public static final String DESK = "CENTRE_QueueDesk";
-
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
 
   private Bookings bookings;
   private Tickets tickets;
@@ -49,11 +43,6 @@ public class QueueHandler implements ServiceHandler {
   }
 
   @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
   public boolean changesState() {
     return true;
   }
@@ -67,11 +56,7 @@ public class QueueHandler implements ServiceHandler {
           call.serviceId().equals(BOOKING)
               ? booking(root, fields, call.senderId())
               : desk(root, fields);
-      return new Answer(
-          UUID.randomUUID().toString(),
-          Answer.SUCCESS,
-          "Message has been processed successfully",
-          answer);
+      return Answer.processed(answer);
     } catch (CentreFault fault) {
       throw ChannelFault.of(fault);
     }

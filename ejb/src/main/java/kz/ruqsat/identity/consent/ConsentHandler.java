@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javax.xml.namespace.QName;
 import kz.ruqsat.identity.IdentityLookup;
 import kz.ruqsat.identity.Iin;
@@ -120,7 +119,7 @@ public class ConsentHandler implements ServiceHandler {
     Response response = new Response();
     response.setCode(consent.token());
     response.setPublicKey(consent.publicKey());
-    return answer(Answer.SUCCESS, "Message has been processed successfully", DATA.bytes(response));
+    return Answer.processed(DATA.bytes(response));
   }
 
   private boolean isKnown(Iin iin) {
@@ -149,10 +148,6 @@ public class ConsentHandler implements ServiceHandler {
   }
 
   private static Answer refused(String reason) {
-    return answer(Answer.LOGICAL_ERROR, reason, null);
-  }
-
-  private static Answer answer(String status, String message, byte[] document) {
-    return new Answer(UUID.randomUUID().toString(), status, message, document);
+    return Answer.refused(reason, null);
   }
 }

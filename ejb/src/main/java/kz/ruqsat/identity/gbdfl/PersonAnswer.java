@@ -25,12 +25,10 @@ record PersonAnswer(Call call, String senderCode, FieldSet fields, Clock clock) 
   private static final XmlMarshaller<Response> DATA =
       new XmlMarshaller<>(Response.class, new QName("data"));
 
-  private static final String PROCESSED = "Message has been processed successfully";
-
   Answer found(List<Person> persons) {
     Persons found = new Persons();
     persons.forEach(person -> found.getPerson().add(PersonMapper.person(person, fields)));
-    return answer(MessageOutcome.PROCESSED, found, Answer.SUCCESS, PROCESSED);
+    return answer(MessageOutcome.PROCESSED, found, Answer.SUCCESS, Answer.PROCESSED);
   }
 
   Answer without(MessageOutcome outcome) {

@@ -1,7 +1,6 @@
 package kz.ruqsat.identity.gbdul;
 
 import java.util.Optional;
-import java.util.UUID;
 import kz.ruqsat.identity.organisation.Organisation;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Tamper;
@@ -13,15 +12,12 @@ import kz.ruqsat.shep.Tamper;
  */
 record BinResult(LookupStatus status, Optional<Organisation> organisation, Tamper tamper) {
 
-  private static final String PROCESSED = "Message has been processed successfully";
-
   static BinResult without(LookupStatus status) {
     return new BinResult(status, Optional.empty(), Tamper.NONE);
   }
 
   /** The channel's answer: processed, whatever the document says. */
   Answer answer(byte[] document) {
-    return new Answer(UUID.randomUUID().toString(), Answer.SUCCESS, PROCESSED, document)
-        .spoilt(tamper);
+    return Answer.processed(document).spoilt(tamper);
   }
 }

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javax.xml.namespace.QName;
 import kz.ruqsat.identity.payload.XmlMarshaller;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.elicense.LicenceResponse;
@@ -27,9 +24,6 @@ public class LicenceHandler implements ServiceHandler {
   private static final XmlMarshaller<LicenceResponse> ANSWERS =
       new XmlMarshaller<>(
           LicenceResponse.class, new QName("urn:ruqsat:elicense:v1", "LicenceResponse"));
-
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
 
   private final LicenceLookup lookup;
 
@@ -49,11 +43,6 @@ public class LicenceHandler implements ServiceHandler {
   }
 
   @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
   public Answer handle(Call call) {
     PayloadFields fields = PayloadFields.of(call.document());
     try {
@@ -64,12 +53,10 @@ public class LicenceHandler implements ServiceHandler {
               number(fields.text("PageSize")),
               fields.text("After").orElse(null));
       LicenceResponse found = lookup.find(query, call.senderId());
-      boolean none = found.getLicences().isEmpty();
-      return new Answer(
-          UUID.randomUUID().toString(),
-          none ? Answer.LOGICAL_ERROR : Answer.SUCCESS,
-          none ? "Сведения не найдены" : "Message has been processed successfully",
-          ANSWERS.bytes(found));
+      byte[] document = ANSWERS.bytes(found);
+      return found.getLicences().isEmpty()
+          ? Answer.refused("Сведения не найдены", document)
+          : Answer.processed(document);
     } catch (LookupRefusal refused) {
       throw new GatewayFault(FaultCode.FORMAT, refused.getMessage());
     }

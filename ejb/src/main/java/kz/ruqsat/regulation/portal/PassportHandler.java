@@ -7,15 +7,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.UUID;
 import kz.ruqsat.regulation.RegulationFault;
 import kz.ruqsat.regulation.Regulations;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
 
@@ -27,9 +24,6 @@ public class PassportHandler implements ServiceHandler {
   public static final String SERVICE = "RUQSAT_SERVICE_PASSPORT";
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
-
   private final Regulations regulations;
   private final Clock clock;
 
@@ -50,11 +44,6 @@ public class PassportHandler implements ServiceHandler {
   }
 
   @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
   public Answer handle(Call call) {
     PayloadFields fields = PayloadFields.of(call.document());
     String service =
@@ -63,13 +52,11 @@ public class PassportHandler implements ServiceHandler {
             .orElseThrow(
                 () -> new GatewayFault(FaultCode.FORMAT, "the element service is missing"));
     LocalDate on = day(fields.text("on").orElse(null));
-    String id = UUID.randomUUID().toString();
     try {
       byte[] passport = PassportXml.passport(service, on, regulations.inForce(service, on));
-      return new Answer(id, Answer.SUCCESS, "Message has been processed successfully", passport);
+      return Answer.processed(passport);
     } catch (RegulationFault fault) {
-      return new Answer(
-          id, Answer.LOGICAL_ERROR, fault.code().name(), PassportXml.refusal(service, on, fault));
+      return Answer.refused(fault.code().name(), PassportXml.refusal(service, on, fault));
     }
   }
 
