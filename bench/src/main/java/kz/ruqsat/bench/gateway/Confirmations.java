@@ -1,11 +1,6 @@
 package kz.ruqsat.bench.gateway;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,14 +13,49 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ruqsat.eds.testpki.StateNumber;
 
-/** A load of confirmations, each of a payment of its own. */
+/**
+ * A load of confirmations, each of a payment of its own. Senders share the processors with what is
+ * measured, so a message costs them little: it is put together from prepared parts.
+ */
 final class Confirmations {
 
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final String[] PAYERS =
+      IntStream.range(0, 5000)
+          .mapToObj(order -> StateNumber.bin(LocalDate.of(2015, 5, 1), order))
+          .toArray(String[]::new);
+
+  private static final String DOCUMENT_BEGIN =
+      "<notificationPayment xmlns=\"http://payments.bee.kz/GatewayNkNotification\"><reference>B";
+  private static final String DOCUMENT_MIDDLE =
+      "</bankReference><payDate>"
+          + LocalDate.now(ZoneId.of("Asia/Almaty"))
+          + "</payDate><amount>43250.00</amount><payerIdn>";
+  private static final String DOCUMENT_CODES =
+      """
+      </payerIdn><bankBik>KKMFKZ2A</bankBik><kno>620201</kno><knp>911</knp><vo>01</vo>\
+      <kbk>105402</kbk><docNumber>""";
+  private static final String DOCUMENT_END =
+      "</docNumber><assign>Лицензионный сбор</assign></notificationPayment>";
+
+  private static final String ENVELOPE_BEGIN =
+      """
+      <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>\
+      <a:sendMessage xmlns:a="http://bip.bee.kz/AsyncChannel/v10/Types"><request><messageInfo>\
+      <messageId/><correlationId/><serviceId>PSHEP_NotificationPayment</serviceId>\
+      <messageType>REQUEST</messageType><messageDate>""";
+  private static final String ENVELOPE_MIDDLE =
+      """
+      </messageDate><sender><senderId>bench</senderId><password>bench</password></sender>\
+      </messageInfo><messageData><data>\
+      <messageEnvelope xmlns="http://payments.bee.kz/Gateway/KgdEnvelope"><message>""";
+  private static final String ENVELOPE_END =
+      """
+      </message></messageEnvelope></data></messageData></request></a:sendMessage></soap:Body>\
+      </soap:Envelope>""";
 
   private final Server server;
   private final AtomicLong references = new AtomicLong();
@@ -52,48 +82,39 @@ final class Confirmations {
     }
   }
 
-  private int send(long end) throws IOException, InterruptedException {
+  private int send(long end) throws IOException {
     int sent = 0;
-    while (System.nanoTime() < end) {
-      HttpRequest request =
-          HttpRequest.newBuilder(server.uri("/bip-async"))
-              .header("Content-Type", "text/xml; charset=utf-8")
-              .POST(BodyPublishers.ofString(envelope(references.incrementAndGet())))
-              .build();
-      HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException(answer.body());
+    try (Keepalive connection = new Keepalive(server.uri("/bip-async"))) {
+      while (System.nanoTime() < end) {
+        connection.post(envelope(references.incrementAndGet()));
+        sent++;
       }
-      sent++;
     }
     return sent;
   }
 
-  private static String envelope(long number) {
+  private static byte[] envelope(long number) {
     String document =
-        """
-        <notificationPayment xmlns="http://payments.bee.kz/GatewayNkNotification">\
-        <reference>B%013d</reference><bankReference>%012d</bankReference><payDate>%s</payDate>\
-        <amount>43250.00</amount><payerIdn>%s</payerIdn><bankBik>KKMFKZ2A</bankBik>\
-        <kno>620201</kno><knp>911</knp><vo>01</vo><kbk>105402</kbk><docNumber>%d</docNumber>\
-        <assign>Лицензионный сбор</assign></notificationPayment>"""
-            .formatted(
-                number,
-                number,
-                LocalDate.now(ZoneId.of("Asia/Almaty")),
-                StateNumber.bin(LocalDate.of(2015, 5, 1), (int) (number % 5000)),
-                number % 1000);
-    return """
-        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>\
-        <a:sendMessage xmlns:a="http://bip.bee.kz/AsyncChannel/v10/Types"><request><messageInfo>\
-        <messageId/><correlationId/><serviceId>PSHEP_NotificationPayment</serviceId>\
-        <messageType>REQUEST</messageType><messageDate>%s</messageDate><sender>\
-        <senderId>bench</senderId><password>bench</password></sender></messageInfo><messageData>\
-        <data><messageEnvelope xmlns="http://payments.bee.kz/Gateway/KgdEnvelope"><message>%s\
-        </message></messageEnvelope></data></messageData></request></a:sendMessage></soap:Body>\
-        </soap:Envelope>"""
-        .formatted(
-            Instant.now(),
-            Base64.getEncoder().encodeToString(document.getBytes(StandardCharsets.UTF_8)));
+        DOCUMENT_BEGIN
+            + padded(number, 13)
+            + "</reference><bankReference>"
+            + padded(number, 12)
+            + DOCUMENT_MIDDLE
+            + PAYERS[(int) (number % PAYERS.length)]
+            + DOCUMENT_CODES
+            + number % 1000
+            + DOCUMENT_END;
+    String envelope =
+        ENVELOPE_BEGIN
+            + Instant.now()
+            + ENVELOPE_MIDDLE
+            + Base64.getEncoder().encodeToString(document.getBytes(StandardCharsets.UTF_8))
+            + ENVELOPE_END;
+    return envelope.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String padded(long number, int digits) {
+    String text = Long.toString(number);
+    return "0".repeat(digits - text.length()) + text;
   }
 }
