@@ -282,6 +282,19 @@ class AsyncChannelIT {
   }
 
   @Test
+  void messageThatAServiceCanNotReadStaysRefusedWhenItComesAgain() {
+    String message =
+        AsyncDoor.message(
+            "bench_requester",
+            "GBDFL_UniversalServiceSync",
+            "REQUEST",
+            null,
+            "<data>no document</data>");
+    AsyncDoor.fault(message, "sendMessage", "SCE001");
+    AsyncDoor.fault(message, "sendMessage", "SCE001");
+  }
+
+  @Test
   void whoSignsMayLeaveOutTheSenderWhereTheContractAllowsIt() {
     String data =
         "<data><messageId>1</messageId><messageDate>2026-02-03T10:15:30+05:00</messageDate>"

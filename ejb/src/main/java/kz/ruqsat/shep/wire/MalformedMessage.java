@@ -1,8 +1,13 @@
 package kz.ruqsat.shep.wire;
 
+import jakarta.ejb.ApplicationException;
 import java.io.Serial;
 
-/** The received bytes are not a message of the contract. The text is safe to tell the sender. */
+/**
+ * The received bytes are not a message of the contract. The text is safe to tell the sender;
+ * nothing of the message stays.
+ */
+@ApplicationException(rollback = true)
 public final class MalformedMessage extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;
