@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class WireData {
 
-  private static final QName SIGNATURE =
-      new QName("http://www.w3.org/2000/09/xmldsig#", "Signature");
+  private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
+  private static final QName SIGNATURE = new QName(XMLDSIG, "Signature");
 
   private final SubtreeCopy.Copy element;
 
@@ -25,6 +25,12 @@ public final class WireData {
   /** The element with every prefix it needs, as it is handed on to another gateway. */
   public String element() {
     return element.inContext();
+  }
+
+  /** The same without the signatures in it: what a repeated message is compared by. */
+  public String unsignedElement() throws MalformedMessage {
+    // What holds none is in the form of a copy already.
+    return element().contains(XMLDSIG) ? withoutSignatures(element()) : element();
   }
 
   /** Whether the element holds neither elements nor text. */

@@ -78,6 +78,15 @@ class WireDataTest {
   }
 
   @Test
+  void elementThatHoldsNoSignatureIsComparedAsItIs() throws Exception {
+    WireData data =
+        data(
+            "<data xmlns:q='urn:q' xmlns='urn:d' b='&quot;&#10;&lt;'>\n<!-- c -->"
+                + "<q:a xmlns='' q:x='1'><![CDATA[<&]]>&#13;<?y z?></q:a></data>");
+    assertEquals(WireData.withoutSignatures(data.element()), data.unsignedElement());
+  }
+
+  @Test
   void textThatIsNoDocumentIsRefused() throws Exception {
     WireData words = data("<data>just words</data>");
     assertThrows(MalformedMessage.class, () -> words.documents(false));
