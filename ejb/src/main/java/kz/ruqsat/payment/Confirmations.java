@@ -30,15 +30,15 @@ public class Confirmations {
   }
 
   /**
-   * Records a payment, or finds that it is recorded.
+   * Records a payment, or finds that it is recorded. It is written with what else the transaction
+   * writes: when the same reference is being recorded at this moment, {@link
+   * kz.ruqsat.store.Collision} knows that failure, and a second try finds the record.
    *
    * @throws PaymentFault REFERENCE_CONFLICT when the reference is that of another payment; the
    *     conflict is kept although the caller's transaction is rolled back
-   * @throws jakarta.persistence.PersistenceException when the same reference is being recorded at
-   *     this moment; {@link kz.ruqsat.store.Collision} knows it, and a second try finds the record
    */
   public Receipt take(PaymentNotice notice, Origin origin) {
-    Optional<Payment> known = store.find(notice.bankReference());
+    Optional<Payment> known = store.recorded(notice.bankReference());
     if (known.isPresent() && !known.get().notice().agreesWith(notice)) {
       conflicts.keep(notice, origin);
       throw new PaymentFault(
@@ -50,12 +50,17 @@ public class Confirmations {
         payment.bankReference(), payment.id(), payment.receivedAt(), known.isPresent());
   }
 
-  /** The same for a door that keeps no journal of messages: the audit trail has it instead. */
+  /**
+   * The same for a door that keeps no journal of messages: the audit trail has it instead.
+   *
+   * @throws kz.ruqsat.store.LostRace when the same reference is being recorded at this moment
+   */
   public Receipt takeAudited(PaymentNotice notice, Origin origin, String role) {
     Receipt receipt = take(notice, origin);
     trail.record(
         new Officer(origin.source(), role)
             .did("CONFIRM_PAYMENT", PaymentTrail.object(notice.bankReference()), null));
+    store.write();
     return receipt;
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 import kz.ruqsat.store.Collision;
+import kz.ruqsat.store.LostRace;
 
 /** Takes confirmations from the typed SOAP port and REST: fields in, receipt out. */
 @Stateless
@@ -36,7 +37,7 @@ public class DirectConfirmations {
     Origin origin = new Origin(account, now);
     try {
       return confirmations.takeAudited(notice, origin, ROLE);
-    } catch (EJBException e) {
+    } catch (EJBException | LostRace e) {
       if (!Collision.isIn(e)) {
         throw e;
       }

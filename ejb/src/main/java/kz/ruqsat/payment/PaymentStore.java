@@ -2,10 +2,14 @@ package kz.ruqsat.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.ruqsat.store.Collision;
 
 /** Payments in the database. Callers have a transaction. */
 @ApplicationScoped
@@ -27,11 +31,21 @@ public class PaymentStore {
 
   /** The payment with the bank's reference. */
   public Optional<Payment> find(String bankReference) {
-    return entities
-        .createQuery("select p from Payment p where p.bankReference = :reference", Payment.class)
-        .setParameter("reference", bankReference)
+    return byReference(bankReference).getResultStream().findFirst();
+  }
+
+  /** The same in a transaction that has none of its own to write yet, and writes nothing now. */
+  Optional<Payment> recorded(String bankReference) {
+    return byReference(bankReference)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .findFirst();
+  }
+
+  private TypedQuery<Payment> byReference(String bankReference) {
+    return entities
+        .createQuery("select p from Payment p where p.bankReference = :reference", Payment.class)
+        .setParameter("reference", bankReference);
   }
 
   /**
@@ -81,12 +95,16 @@ public class PaymentStore {
         .getResultList();
   }
 
-  /** The payments of a payer that may still serve something. */
-  public List<Payment> freeOf(String payer) {
+  /** The payments of some payers that may still serve something. */
+  public List<Payment> freeOf(Collection<String> payers) {
+    if (payers.isEmpty()) {
+      return List.of();
+    }
     return entities
         .createQuery(
-            "select p from Payment p where p.payer = :payer and p.state in :free", Payment.class)
-        .setParameter("payer", payer)
+            "select p from Payment p where p.payer in :payers and p.state in :free order by p.id",
+            Payment.class)
+        .setParameter("payers", payers)
         .setParameter("free", FREE)
         .getResultList();
   }
@@ -127,10 +145,17 @@ public class PaymentStore {
     return query.setMaxResults(limit).getResultList();
   }
 
-  /** Adds a payment, and writes it: whoever was quicker with its reference shows now. */
-  public Payment add(Payment payment) {
+  /** Adds a payment; it is written with what else the transaction writes. */
+  public void add(Payment payment) {
     entities.persist(payment);
-    entities.flush();
-    return payment;
+  }
+
+  /**
+   * Writes what is pending.
+   *
+   * @throws kz.ruqsat.store.LostRace when another transaction was quicker with a reference
+   */
+  public void write() {
+    Collision.flush(entities);
   }
 }

@@ -95,12 +95,20 @@ public class DemandStore {
    * Demands that a payer may pay, as applicant or as representative; those that are through not.
    */
   public List<Demand> of(String payer) {
+    return of(List.of(payer));
+  }
+
+  /** The same of some payers. */
+  List<Demand> of(Collection<String> payers) {
+    if (payers.isEmpty()) {
+      return List.of();
+    }
     return entities
         .createQuery(
-            "select d from Demand d where (d.payer = :payer or d.representative = :payer)"
+            "select d from Demand d where (d.payer in :payers or d.representative in :payers)"
                 + " and d.state <> :closed order by d.filedAt, d.applicationNumber",
             Demand.class)
-        .setParameter("payer", payer)
+        .setParameter("payers", payers)
         .setParameter("closed", DemandState.CLOSED)
         .getResultList();
   }

@@ -13,7 +13,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,14 +73,32 @@ public class MatchTimer {
   private void matchAll() {
     List<String> before = List.of();
     for (List<String> fresh = matcher.fresh(); !fresh.equals(before); fresh = matcher.fresh()) {
-      fresh.forEach(this::match);
+      Set<String> strangers = matcher.strangers(fresh);
+      // Who has applied waits for the decision; who a stranger is may take long to ask.
+      fresh.stream().filter(payer -> !strangers.contains(payer)).forEach(it -> match(it, true));
+      matchStrangers(strangers);
       before = fresh;
     }
   }
 
-  private void match(String payer) {
+  private void matchStrangers(Set<String> strangers) {
+    Map<String, Boolean> known = new LinkedHashMap<>();
+    strangers.forEach(payer -> attempt(() -> known.put(payer, payers.isKnown(payer))));
     try {
-      matcher.match(payer, !matcher.isStranger(payer) || payers.isKnown(payer));
+      matcher.matchStrangers(known);
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "One of them holds up the others", e);
+      known.forEach(this::match);
+    }
+  }
+
+  private void match(String payer, boolean known) {
+    attempt(() -> matcher.match(payer, known));
+  }
+
+  private static void attempt(Runnable look) {
+    try {
+      look.run();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Payments of a payer wait to be matched", e);
     }

@@ -5,11 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.application.procedure.FeeStanding;
@@ -24,9 +27,9 @@ import kz.ruqsat.payment.match.Matching.Verdict;
 import kz.ruqsat.payment.match.Matching.Wanted;
 
 /**
- * Brings payments and applications together, payer by payer, each in a transaction of its own. Of
- * two nodes at it one wins, because a payment serves one demand and a demand has one payment; the
- * other looks again.
+ * Brings payments and applications together, payer by payer, each in a transaction of its own; the
+ * payments of strangers, which serve nothing yet, are looked at together. Of two nodes at it one
+ * wins, because a payment serves one demand and a demand has one payment; the other looks again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -69,15 +72,33 @@ public class Matcher {
         .toList();
   }
 
-  /** Whether nobody has applied under a number, so that one may ask who it is. */
-  public boolean isStranger(String payer) {
-    return demands.of(payer).isEmpty();
+  /** Those under whose numbers nobody has applied, so that one may ask who they are. */
+  public Set<String> strangers(Collection<String> payers) {
+    Set<String> strangers = new LinkedHashSet<>(payers);
+    for (Demand demand : demands.of(payers)) {
+      strangers.remove(demand.payer());
+      strangers.remove(demand.representative());
+    }
+    return strangers;
+  }
+
+  /**
+   * Looks at the payments of strangers, of all in one transaction. Whoever is none any more is left
+   * out, and still new.
+   *
+   * @param known whether the state databases know a stranger; true when they did not answer
+   */
+  public void matchStrangers(Map<String, Boolean> known) {
+    payments.freeOf(strangers(known.keySet())).stream()
+        .collect(Collectors.groupingBy(Payment::payer, LinkedHashMap::new, Collectors.toList()))
+        .forEach((payer, free) -> decide(free, List.of(), known.get(payer)));
   }
 
   /**
    * Looks at all payments and demands of a payer, and of whoever else may pay for a new demand.
    *
-   * @param known whether the state databases know the payer; true when they were not asked
+   * @param known whether the state databases know the payer; true when they were not asked, or did
+   *     not answer
    */
   public void match(String payer, boolean known) {
     Set<String> payers = new LinkedHashSet<>(List.of(payer));
@@ -96,7 +117,10 @@ public class Matcher {
   private void matchOne(String payer, boolean known) {
     List<Demand> all = new ArrayList<>(demands.of(payer));
     all.removeIf(this::closed);
-    List<Payment> free = payments.freeOf(payer);
+    decide(payments.freeOf(List.of(payer)), all, known);
+  }
+
+  private void decide(List<Payment> free, List<Demand> all, boolean known) {
     boolean paid = all.stream().anyMatch(demand -> demand.state() == DemandState.PAID);
     Map<Long, Verdict> verdicts =
         Matching.decide(

@@ -118,7 +118,10 @@ public class Registries {
   }
 
   private Payment added(PaymentNotice notice, Origin origin) {
-    Payment payment = payments.add(new Payment(notice, origin));
+    Payment payment = new Payment(notice, origin);
+    payments.add(payment);
+    // The line of the registry refers to it by number only.
+    entities.flush();
     due.fire(new MatchDue(notice.payer()));
     return payment;
   }

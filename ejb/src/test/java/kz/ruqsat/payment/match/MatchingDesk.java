@@ -2,6 +2,8 @@ package kz.ruqsat.payment.match;
 
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.audit.AuditTrail;
 import kz.ruqsat.payment.PaperProofs;
@@ -27,7 +29,12 @@ public final class MatchingDesk {
     return new FeeLedger(demands, payments, fees, due, clock);
   }
 
+  /** As the timer does, all state databases being away: strangers another way than applicants. */
   public void match(String payer) {
-    matcher.match(payer, true);
+    if (matcher.strangers(List.of(payer)).isEmpty()) {
+      matcher.match(payer, true);
+    } else {
+      matcher.matchStrangers(Map.of(payer, true));
+    }
   }
 }
