@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.ruqsat.payment.Confirmations;
 import kz.ruqsat.payment.NoticeFields;
 import kz.ruqsat.payment.Origin;
@@ -16,7 +17,7 @@ import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.PayloadForm;
 import kz.ruqsat.shep.PayloadProfile;
-import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.PreparedHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * answer; over the synchronous one it is a receipt.
  */
 @ApplicationScoped
-public class NotificationHandler implements ServiceHandler {
+public class NotificationHandler implements PreparedHandler {
 
   /** Namespace of receipts. */
   public static final String NAMESPACE = "urn:ruqsat:payments:v1";
@@ -69,11 +70,19 @@ public class NotificationHandler implements ServiceHandler {
   }
 
   @Override
-  public Answer handle(Call call) {
+  public Supplier<Answer> prepare(Call call) {
     PayloadFields fields = PayloadFields.of(letters.open(call).content());
     try {
       PaymentNotice notice =
           NoticeFields.read(name -> fields.text(name).orElse(null), call.receivedAt());
+      return () -> taken(notice, call);
+    } catch (PaymentFault fault) {
+      throw PaymentFaults.of(fault);
+    }
+  }
+
+  private Answer taken(PaymentNotice notice, Call call) {
+    try {
       Receipt receipt = confirmations.take(notice, new Origin(call.senderId(), call.receivedAt()));
       return call.kind() == MessageKind.SYNCHRONOUS ? answer(receipt) : null;
     } catch (PaymentFault fault) {

@@ -4,15 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.PayloadProfile;
+import kz.ruqsat.shep.PreparedHandler;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.exchange.Calls;
 import kz.ruqsat.shep.exchange.Handlers;
@@ -51,14 +53,66 @@ public class Acceptance {
   /**
    * Takes a message.
    *
-   * @param acknowledgement makes the finished exchange of the stored message
+   * @return empty when the message was taken before
    * @throws MalformedMessage when the message has no payload
    * @throws GatewayFault when the service or the chain is not known
+   * @throws kz.ruqsat.store.LostRace when another transaction was quicker with the same message, or
+   *     with what it tells of
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public Exchange accept(
-      AsyncSend send, String digest, Work work, Function<AsyncMessage, Exchange> acknowledgement)
-      throws MalformedMessage {
+  public Optional<Exchange> accept(Incoming incoming) throws MalformedMessage {
+    Optional<Exchange> taken = take(incoming);
+    store.write();
+    return taken;
+  }
+
+  /**
+   * Takes messages whose services are prepared, all or none.
+   *
+   * @throws GatewayFault when one is refused, which then knows it
+   * @throws kz.ruqsat.store.LostRace as above
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void acceptAll(List<Incoming> together) {
+    for (Incoming each : together) {
+      try {
+        each.taken(take(each));
+      } catch (GatewayFault e) {
+        each.refused(e);
+        throw e;
+      } catch (MalformedMessage e) {
+        throw new IllegalStateException("what is prepared has been read", e);
+      }
+    }
+    store.write();
+  }
+
+  /**
+   * Reads and verifies a call of a service that can do so before the transaction.
+   *
+   * @return empty when there is no such service, or it refuses the call: what of that counts, a
+   *     repetition or the fault, shows when the message is taken
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Optional<Supplier<Answer>> prepared(AsyncSend send, Work work) {
+    if (send.kind() != MessageKind.REQUEST
+        || provider(send.serviceId()).filter(Chain.GATEWAY::equals).isEmpty()
+        || !(handlers.of(send.serviceId()).orElse(null) instanceof PreparedHandler handler)) {
+      return Optional.empty();
+    }
+    try {
+      PayloadProfile profile = handler.profile(send.serviceId());
+      return Optional.of(handler.prepare(calls.call(send.kind(), send, profile, work)));
+    } catch (GatewayFault | MalformedMessage e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Exchange> take(Incoming incoming) throws MalformedMessage {
+    AsyncSend send = incoming.send();
+    if (store.repeated(send.senderId(), incoming.digest()).isPresent()) {
+      return Optional.empty();
+    }
     WireData data =
         send.data().orElseThrow(() -> new MalformedMessage("the element data is missing"));
     Chain chain = chain(send);
@@ -74,16 +128,16 @@ public class Acceptance {
                 send.routeId(),
                 send.messageDate(),
                 send.senderId(),
-                work.inbound().sessionId(),
+                incoming.work().inbound().sessionId(),
                 send.properties(),
                 data.element(),
-                digest));
+                incoming.digest()));
     if (message.recipientId().equals(Chain.GATEWAY)) {
-      serve(send, chain, message, work);
+      serve(incoming, chain, message);
     }
-    Exchange exchange = acknowledgement.apply(message);
+    Exchange exchange = incoming.acknowledged(message);
     journal.append(exchange);
-    return exchange;
+    return Optional.of(exchange);
   }
 
   /**
@@ -140,16 +194,19 @@ public class Acceptance {
         : providers.of(serviceId);
   }
 
-  private void serve(AsyncSend send, Chain chain, AsyncMessage message, Work work)
-      throws MalformedMessage {
+  private void serve(Incoming incoming, Chain chain, AsyncMessage message) throws MalformedMessage {
+    AsyncSend send = incoming.send();
     ServiceHandler handler =
         handlers
             .of(chain.serviceId())
             .orElseThrow(() -> new GatewayFault(FaultCode.SERVICE_UNKNOWN, chain.serviceId()));
     PayloadProfile profile = handler.profile(chain.serviceId());
     AsyncSend named = send.under(message.id().toString(), chain.correlationId());
-    Answer answer = handler.handle(calls.call(send.kind(), named, profile, work));
-    store.settle(message, DeliveryState.DELIVERED, "Taken by the service", message.acceptedAt());
+    Answer answer =
+        incoming.service().isPresent()
+            ? incoming.service().get().get()
+            : handler.handle(calls.call(send.kind(), named, profile, incoming.work()));
+    store.served(message);
     if (answer != null && answer.document() != null) {
       MessageKind kind =
           send.kind() == MessageKind.REQUEST ? handler.answerKind() : MessageKind.NOTIFICATION;

@@ -1,6 +1,5 @@
 package kz.ruqsat.shep.async;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +31,6 @@ import kz.ruqsat.shep.wire.async.AsyncAnswers;
 import kz.ruqsat.shep.wire.async.AsyncContract;
 import kz.ruqsat.shep.wire.async.AsyncQuestion;
 import kz.ruqsat.shep.wire.async.AsyncSend;
-import kz.ruqsat.store.Collision;
-import kz.ruqsat.store.LostRace;
 
 /** The asynchronous channel (AsyncChannel v10), the side that participants call. */
 @ApplicationScoped
@@ -41,7 +38,7 @@ public class AsyncChannel {
 
   @Inject private Exchanges exchanges;
   @Inject private Admission admission;
-  @Inject private Acceptance acceptance;
+  @Inject private Intake intake;
   @Inject private MessageStore store;
   @Inject private MessageSecurity security;
   @Inject private JournalGroup journal;
@@ -86,34 +83,15 @@ public class AsyncChannel {
       admission.requireRight(work, send.serviceId());
     }
     String digest = digest(send);
-    Optional<AsyncMessage> given = store.repeated(send.senderId(), digest);
-    if (given.isEmpty()) {
-      try {
-        Exchange taken = accepted(send, digest, work);
-        return new Reply(false, work.version().contentType(), taken.answer());
-      } catch (EJBException | LostRace e) {
-        // The same message may have come twice at once: the quicker one is ours, too.
-        given = store.repeated(send.senderId(), digest);
-        if (given.isEmpty()) {
-          throw e;
-        }
-      }
+    Optional<Exchange> taken =
+        intake.take(send, digest, work, stored -> acknowledged(stored, work));
+    if (taken.isPresent()) {
+      return new Reply(false, work.version().contentType(), taken.get().answer());
     }
-    Reply again = acknowledgement(given.get(), work);
+    AsyncMessage given = store.repeated(send.senderId(), digest).orElseThrow();
+    Reply again = acknowledgement(given, work);
     journal.append(work.finished(Outcome.REPEATED, Answer.SUCCESS, clock.instant(), again));
     return again;
-  }
-
-  /** A message that wanted the same row as another at the same time finds it at a second try. */
-  private Exchange accepted(AsyncSend send, String digest, Work work) throws MalformedMessage {
-    try {
-      return acceptance.accept(send, digest, work, stored -> acknowledged(stored, work));
-    } catch (EJBException | LostRace e) {
-      if (!Collision.isIn(e) || store.repeated(send.senderId(), digest).isPresent()) {
-        throw e;
-      }
-      return acceptance.accept(send, digest, work, stored -> acknowledged(stored, work));
-    }
   }
 
   private Exchange acknowledged(AsyncMessage stored, Work work) {
@@ -203,7 +181,7 @@ public class AsyncChannel {
             send.kind().name(),
             String.valueOf(send.correlationId()),
             send.messageDate().toString(),
-            WireData.withoutSignatures(data.element())));
+            data.unsignedElement()));
   }
 
   private static FaultForm fault(String operation) {

@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -33,7 +36,13 @@ public class AsyncMessage {
   @GeneratedValue(generator = "shep_async_message_seq")
   private Long id;
 
-  @Column(name = "chain_id")
+  /** Never read; by it JPA knows to write the chain first. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "chain_id")
+  @SuppressWarnings("UnusedVariable")
+  private Chain chain;
+
+  @Column(name = "chain_id", insertable = false, updatable = false)
   private Long chainId;
 
   @Column(name = "service_id")
@@ -90,6 +99,7 @@ public class AsyncMessage {
   protected AsyncMessage() {}
 
   AsyncMessage(Chain chain, Content content, Instant now) {
+    this.chain = chain;
     this.chainId = chain.id();
     this.serviceId = content.serviceId();
     this.kind = content.kind();

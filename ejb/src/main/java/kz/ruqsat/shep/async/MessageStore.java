@@ -61,8 +61,6 @@ public class MessageStore {
   public Chain open(String serviceId, String requester, String provider) {
     Chain chain = new Chain(serviceId, requester, provider, clock.instant());
     entities.persist(chain);
-    // The message refers to it by number only, so JPA would not know which to write first.
-    entities.flush();
     return chain;
   }
 
@@ -99,7 +97,8 @@ public class MessageStore {
   /**
    * Stores a message; one that is pushed becomes due.
    *
-   * @throws kz.ruqsat.store.LostRace when the same message is being stored by another transaction
+   * @throws kz.ruqsat.store.LostRace when the same message is being stored by another transaction;
+   *     of a message that is not pushed {@link #write} tells it
    */
   public AsyncMessage add(Chain chain, AsyncMessage.Content content) {
     Instant now = clock.instant();
@@ -108,12 +107,26 @@ public class MessageStore {
     }
     AsyncMessage message = new AsyncMessage(chain, content, now);
     entities.persist(message);
-    Collision.flush(entities);
     if (destinations.of(message.recipientId()).isPresent()) {
-      entities.persist(Delivery.ofMessage(message, now));
-      due.fire(new DeliveryDue(message.recipientId()));
+      owe(Delivery.ofMessage(message, now));
     }
     return message;
+  }
+
+  /**
+   * Writes what is pending, all at once.
+   *
+   * @throws kz.ruqsat.store.LostRace when another transaction was quicker with one of its rows
+   */
+  public void write() {
+    Collision.flush(entities);
+  }
+
+  /** A delivery refers to its message by number only, so the message is written first. */
+  private void owe(Delivery delivery) {
+    write();
+    entities.persist(delivery);
+    due.fire(new DeliveryDue(delivery.recipientId()));
   }
 
   /**
@@ -198,9 +211,14 @@ public class MessageStore {
     message.becomes(DeliveryState.ON_DELIVERY, text(receipt), now);
     message.hideUntil(now);
     if (destinations.of(message.recipientId()).isPresent() && deliveries(message).isEmpty()) {
-      entities.persist(Delivery.ofMessage(message, now));
-      due.fire(new DeliveryDue(message.recipientId()));
+      owe(Delivery.ofMessage(message, now));
     }
+  }
+
+  /** A service of our own took a message that is just being stored. */
+  public void served(AsyncMessage message) {
+    message.becomes(DeliveryState.DELIVERED, "Taken by the service", message.acceptedAt());
+    tell(message, message.acceptedAt());
   }
 
   /** A message reaches a state; its sender is told if it wants to be. */
@@ -212,9 +230,12 @@ public class MessageStore {
     if (state != DeliveryState.NOT_DELIVERED) {
       deliveries(message).forEach(entities::remove);
     }
+    tell(message, now);
+  }
+
+  private void tell(AsyncMessage message, Instant now) {
     if (wantsNews(message)) {
-      entities.persist(Delivery.ofStatus(message, now));
-      due.fire(new DeliveryDue(message.senderId()));
+      owe(Delivery.ofStatus(message, now));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
@@ -93,6 +94,8 @@ public class Journal {
         .createQuery(
             "select e.senderId from JournalEntry e where e.signatureDigest = :digest order by e.id",
             String.class)
+        // The entry of the exchange that asks comes last of all it writes.
+        .setFlushMode(FlushModeType.COMMIT)
         .setParameter("digest", signatureDigest)
         .setMaxResults(1)
         .getResultStream()

@@ -30,7 +30,8 @@ public class StateChanges {
    * Does the work and keeps its answer.
    *
    * @param work answers the call; it joins the transaction
-   * @throws kz.ruqsat.store.LostRace when the id was taken in the meantime
+   * @throws kz.ruqsat.store.LostRace when the id was taken in the meantime, or another transaction
+   *     was quicker with what the work writes
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Exchange run(CallOnce.Key key, String digest, String sessionId, Supplier<Exchange> work) {
@@ -38,6 +39,7 @@ public class StateChanges {
     Collision.flush(entities);
     Exchange exchange = work.get();
     journal.append(exchange);
+    Collision.flush(entities);
     return exchange;
   }
 
