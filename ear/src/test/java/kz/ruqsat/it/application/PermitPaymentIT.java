@@ -9,8 +9,11 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kz.ruqsat.conformance.Obligation;
+import kz.ruqsat.eds.VerdictCode;
 import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.regulation.Action;
@@ -20,6 +23,14 @@ import org.junit.jupiter.api.Test;
 /** A permit names the payment that served its application. */
 @SystemTest
 class PermitPaymentIT {
+
+  private static final Map<String, String> EVIDENCE =
+      Map.of(
+          "CERTIFICATE", "Certificate",
+          "OCSP", "OCSP answer",
+          "CRL", "Certificate revocation list",
+          "DELTA_CRL", "Delta of a certificate revocation list",
+          "TIME_STAMP", "Time stamp");
 
   @Test
   @Obligation("DC.6")
@@ -41,8 +52,17 @@ class PermitPaymentIT {
     for (String member : List.of("paymentReference", "serial", "verdict", "kind")) {
       List<String> said = members(background, member);
       assertFalse(said.isEmpty(), member + background);
-      said.forEach(value -> assertTrue(page.contains(value), member + " " + value));
+      said.forEach(value -> assertTrue(page.contains(shown(member, value)), member + " " + value));
     }
+  }
+
+  /** What an English page says of a member. */
+  private static String shown(String member, String value) {
+    return switch (member) {
+      case "verdict" -> VerdictCode.valueOf(value).text(Locale.ENGLISH);
+      case "kind" -> EVIDENCE.get(value);
+      default -> value;
+    };
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.it.application.PaidLicence;
 import org.junit.jupiter.api.AfterAll;
@@ -21,8 +22,36 @@ import org.openqa.selenium.Keys;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermitPageIT {
 
-  private static final Map<String, String> PAYMENT =
-      Map.of("ru", "Состояние оплаты", "kk", "Төлем күйі", "en", "State of payment");
+  /** The state of the payment, who signed, the verdict and what it rests on, in words. */
+  private static final Map<String, List<String>> BEHIND =
+      Map.of(
+          "ru",
+          List.of(
+              "Состояние оплаты\nОплата подтверждена",
+              "\nЗаявление\n",
+              "XML, Услугополучатель",
+              "Подпись действительна.",
+              "Ответ OCSP, ",
+              "Метка времени, "),
+          "kk",
+          List.of(
+              "Төлем күйі\nТөлем расталды",
+              "\nӨтініш\n",
+              "XML, Көрсетілетін қызметті алушы",
+              "Қолтаңба жарамды.",
+              "OCSP жауабы, ",
+              "Уақыт белгісі, "),
+          "en",
+          List.of(
+              "State of payment\nPayment confirmed",
+              "\nApplication\n",
+              "XML, Applicant",
+              "The signature is valid.",
+              "OCSP answer, ",
+              "Time stamp, "));
+
+  private static final Pattern CODE =
+      Pattern.compile("\\b(VALID|CONFIRMED|CERTIFICATE|[A-Z]+_[A-Z_]+)\\b");
 
   private String page;
   private Browser browser;
@@ -53,7 +82,8 @@ class PermitPageIT {
       browser.picture("permit-paid-" + language + (phone ? "-phone" : ""));
 
       String behind = browser.one(".background").getText();
-      assertTrue(behind.contains(PAYMENT.get(language)), behind);
+      BEHIND.get(language).forEach(it -> assertTrue(behind.contains(it), it + " in " + behind));
+      assertFalse(CODE.matcher(behind).find(), behind);
       assertFalse(browser.all(".background .signature").isEmpty(), behind);
       assertFalse(browser.all(".background .evidence li").isEmpty(), behind);
       assertEquals("", browser.violations(), language + " " + phone);

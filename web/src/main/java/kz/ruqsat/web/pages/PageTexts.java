@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.ruqsat.eds.VerdictCode;
 import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.Regulations;
+import kz.ruqsat.regulation.process.Role;
+import kz.ruqsat.regulation.process.Vocabulary;
 import kz.ruqsat.web.text.Language;
 
 /** The words of a page in its language: ours, and the titles that the law gives. */
@@ -39,6 +42,35 @@ public class PageTexts {
   /** The codes of a group. */
   public List<String> codes(String group) {
     return language.texts().codes(group);
+  }
+
+  /** Where a case or the payment for it stands, by a code of the law. */
+  public String state(String code) {
+    return titled(code, vocabulary().states().get(code));
+  }
+
+  /** Who acts, by a code of the law. */
+  public String role(String code) {
+    Role role = vocabulary().roles().get(code);
+    return role == null ? code : law(role.title());
+  }
+
+  /** A document of a case, by a code of the law or ours. */
+  public String document(String code) {
+    return titled(code("document", code), vocabulary().documents().get(code));
+  }
+
+  /** What was found about a signature, by the name of a {@link VerdictCode}. */
+  public String verdict(String code) {
+    return VerdictCode.valueOf(code).text(language.getLocale());
+  }
+
+  private String titled(String code, LocalText title) {
+    return title == null ? code : law(title);
+  }
+
+  private Vocabulary vocabulary() {
+    return regulations.all().vocabulary();
   }
 
   /** A text of the law. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.ruqsat.application.result.PermitBackground;
 import kz.ruqsat.application.result.PermitBackgrounds;
@@ -30,6 +31,7 @@ public class PermitDetails {
   @Inject private SealedLogs logs;
   @Inject private PermitBackgrounds backgrounds;
   @Inject private Inspection inspection;
+  @Inject private PageTexts texts;
 
   private PermitView view;
   private List<PermitBackground> background = List.of();
@@ -74,7 +76,7 @@ public class PermitDetails {
 
   /** What a document of a case is. */
   public String titles(PermitBackground.Document document) {
-    return String.join(", ", document.codes());
+    return document.codes().stream().map(texts::document).collect(Collectors.joining(", "));
   }
 
   /** What a version changed; nothing for the first. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.ruqsat.eds.trust.Evidence;
 import kz.ruqsat.permit.verify.Verdict;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
@@ -51,6 +52,12 @@ class TextsTest {
   static Stream<String> keysOfValues() {
     return Stream.of(
             keys("verify.verdict.", Verdict.values()),
+            Stream.of(
+                "document.APPLICATION",
+                "document.RECIPIENT_DATA",
+                "proof.CERTIFICATE",
+                "proof.TIME_STAMP"),
+            keys("proof.", Evidence.Kind.values()),
             keys("passport.channel.", Channel.values()),
             keys("passport.action.", Action.values()),
             keys("passport.hours.", HoursPurpose.values()),
