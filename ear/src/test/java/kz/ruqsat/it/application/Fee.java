@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.ruqsat.it.Patience;
 
 /** Pays the fee of an application through a bank, and waits until the gateway has heard of it. */
 final class Fee {
 
   private static final AtomicLong REFERENCES = new AtomicLong(System.nanoTime() % 10_000_000_000L);
   private static final int PAYMENTS = 8;
-  private static final int TRIES = 25;
 
   private Fee() {}
 
@@ -26,13 +26,29 @@ final class Fee {
    */
   static HttpResponse<String> pay(Request request, String number) {
     for (int payment = 0; payment < PAYMENTS; payment++) {
-      confirm(request, number);
-      Optional<HttpResponse<String>> paid = paid(number);
-      if (paid.isPresent()) {
-        return paid.get();
+      String reference = confirm(request, number);
+      Patience.await(
+          "the match of payment " + reference,
+          () -> Optional.of(reference).filter(it -> isPaid(number) || servesAnother(it, number)));
+      if (isPaid(number)) {
+        return view(number);
       }
     }
     return fail(number + " still waits for its fee");
+  }
+
+  private static boolean isPaid(String number) {
+    return !"AWAITING_PAYMENT".equals(Desk.member(view(number), "state"));
+  }
+
+  private static boolean servesAnother(String reference, String number) {
+    HttpResponse<String> payment = Desk.get("officer", "payments/" + reference);
+    return !"WAITING".equals(Desk.member(payment, "state"))
+        && !payment.body().contains("\"application\":\"" + number + "\"");
+  }
+
+  private static HttpResponse<String> view(String number) {
+    return Desk.get("head", "applications/" + number);
   }
 
   /** The clerk compares the document of payment on paper. */
@@ -51,7 +67,7 @@ final class Fee {
     document.put("originalCompared", true);
     HttpResponse<String> compared = Desk.post(clerk, "payments/paper-proofs", Json.of(document));
     assertEquals(204, compared.statusCode(), compared.body());
-    return Desk.get("head", "applications/" + number);
+    return view(number);
   }
 
   private static HttpResponse<String> owed(String number) {
@@ -60,25 +76,13 @@ final class Fee {
     return owed;
   }
 
-  private static void confirm(Request request, String number) {
-    HttpResponse<String> owed = owed(number);
+  /** Gives the bank's reference of the payment. */
+  private static String confirm(Request request, String number) {
+    Map<String, Object> payment = confirmation(request, Desk.member(owed(number), "amount"));
     HttpResponse<String> confirmed =
-        Desk.post(
-            "integrator",
-            "payments/confirmations",
-            Json.of(confirmation(request, Desk.member(owed, "amount"))));
+        Desk.post("integrator", "payments/confirmations", Json.of(payment));
     assertEquals(201, confirmed.statusCode(), confirmed.body());
-  }
-
-  private static Optional<HttpResponse<String>> paid(String number) {
-    for (int tries = 0; tries < TRIES; tries++) {
-      HttpResponse<String> view = Desk.get("head", "applications/" + number);
-      if (!"AWAITING_PAYMENT".equals(Desk.member(view, "state"))) {
-        return Optional.of(view);
-      }
-      pause();
-    }
-    return Optional.empty();
+    return String.valueOf(payment.get("bankReference"));
   }
 
   private static Map<String, Object> confirmation(Request request, String amount) {
@@ -104,14 +108,5 @@ final class Fee {
     fields.put("docNumber", String.valueOf(reference % 100_000));
     fields.put("assign", "Лицензионный сбор");
     return fields;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -30,6 +30,7 @@ import kz.ruqsat.it.Gateway;
 import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import org.jboss.dmr.ModelNode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,29 +41,37 @@ class EvidenceIT {
 
   private static final String PERMITS = "/api/v1/evidence/permits";
 
+  private static long recordId;
+  private static Checkpoint checkpoint;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void enterAPermit() {
+    recordId = entered();
+    checkpoint = checkpointWith(recordId);
+  }
 
   @Test
   void aVersionIsProvedToBeInTheLogAndTheLogToHaveGrown() {
-    long recordId = entered();
-    Checkpoint first = checkpointWith(recordId);
-    ModelNode proof = Register.json(inclusion(recordId, first.size()));
+    ModelNode proof = Register.json(inclusion(recordId, checkpoint.size()));
     byte[] line = proof.get("record").asString().getBytes(StandardCharsets.UTF_8);
     assertTrue(
         Proofs.includes(
             Hashes.leaf(line),
             proof.get("index").asLong(),
-            first.size(),
+            checkpoint.size(),
             path(proof),
-            first.root()));
+            checkpoint.root()));
 
     Checkpoint second = checkpointWith(entered());
     var consistency =
-        Gateway.get(PERMITS + "/consistency?first=" + first.size() + "&second=" + second.size());
+        Gateway.get(
+            PERMITS + "/consistency?first=" + checkpoint.size() + "&second=" + second.size());
     assertTrue(
         Proofs.extend(
-            first.size(),
-            first.root(),
+            checkpoint.size(),
+            checkpoint.root(),
             second.size(),
             second.root(),
             path(Register.json(consistency))));
@@ -70,7 +79,6 @@ class EvidenceIT {
 
   @Test
   void anExportIsVerifiedByTheStandAloneProgram() throws IOException, InterruptedException {
-    Checkpoint checkpoint = checkpointWith(entered());
     String size = "?size=" + checkpoint.size();
     save("checkpoint", Gateway.get(PERMITS + "/checkpoint" + size).body());
     save("records", Register.get("auditor", PERMITS + "/records" + size).body());
@@ -86,7 +94,6 @@ class EvidenceIT {
   @ParameterizedTest
   @ValueSource(strings = {"permits", "audit", "messages"})
   void theDatabaseAgreesWithItsSeals(String log) {
-    checkpointWith(entered());
     Register.found("q=1");
     var check = Register.get("auditor", "/api/v1/evidence/" + log + "/check");
 
@@ -96,7 +103,7 @@ class EvidenceIT {
 
   @Test
   void theFeedTellsEachChangeOnceInTheOrderOfSealing() {
-    long known = checkpointWith(entered()).size();
+    long known = newest().orElseThrow().size();
     String number = Register.freshNumber();
     Register.bringIn(Register.row(number, "100340000015", "ТОО Лента"));
     Register.act("head", number, "{\"kind\":\"SUSPENSION\",\"ground\":\"ст. 45\"}");
@@ -129,7 +136,6 @@ class EvidenceIT {
 
   @Test
   void aDumpIsWholeAndStandsUpToTheStandAloneProgram() throws Exception {
-    checkpointWith(entered());
     var made =
         Gateway.send(
             Gateway.requestAs("operator", PERMITS + "/dumps?purpose=test")
@@ -158,7 +164,6 @@ class EvidenceIT {
 
   @Test
   void anAuthoritySaysWhenACheckpointWasThere() throws Exception {
-    checkpointWith(entered());
     HttpResponse<byte[]> stamp =
         Patience.await(
             "a time stamp",
