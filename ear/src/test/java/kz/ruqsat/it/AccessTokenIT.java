@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Access tokens of an OpenID Connect provider beside the accounts of the gateway. */
 @SystemTest
+@OnAnyDatabase
 class AccessTokenIT {
 
   private static final String FOR_OPERATORS = "/api/v1/messages";

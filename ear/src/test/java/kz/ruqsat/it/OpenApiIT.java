@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The description of the REST interface against an independent reader and the resources. */
 @SystemTest
+@OnAnyDatabase
 class OpenApiIT {
 
   private static final String PATH = "jakarta.ws.rs.Path";

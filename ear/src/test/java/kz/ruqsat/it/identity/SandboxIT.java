@@ -10,6 +10,7 @@ import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.OnAnyDatabase;
 import kz.ruqsat.it.SystemTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The published numbers, each asked for over the channel. */
 @SystemTest
+@OnAnyDatabase
 class SandboxIT {
 
   @Test

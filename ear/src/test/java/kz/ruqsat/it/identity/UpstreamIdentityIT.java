@@ -35,6 +35,7 @@ import kz.ruqsat.eds.xml.XmlLimits;
 import kz.ruqsat.eds.xml.XmlSignatures;
 import kz.ruqsat.it.DemoKeys;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.OnAnyDatabase;
 import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import kz.ruqsat.it.application.PaperApplication;
@@ -46,7 +47,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +56,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * documents that the gateway of the system tests writes.
  */
 @SystemTest
-@EnabledIfSystemProperty(named = "bench.database", matches = "h2")
+@OnAnyDatabase
 class UpstreamIdentityIT {
 
   private static final String BIN = "170640000778";

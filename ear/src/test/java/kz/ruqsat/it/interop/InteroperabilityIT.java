@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import kz.ruqsat.it.Gateway;
+import kz.ruqsat.it.OnAnyDatabase;
 import kz.ruqsat.it.SystemTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Foreign SOAP stacks as clients of the running gateway. Each generates from {@code ?wsdl} with no
  * hand edits, finds a person by a Kazakh name, reads an organisation and a fault, and prints what
- * it read; all must have read the same. The database makes no difference, so once is enough.
+ * it read; all must have read the same.
  */
 @SystemTest
-@EnabledIfSystemProperty(named = "bench.database", matches = "h2")
+@OnAnyDatabase
 class InteroperabilityIT {
 
   private static final Path INTEROP = Path.of("..", "interop");

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kz.ruqsat.it.OnAnyDatabase;
 import kz.ruqsat.it.SystemTest;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserTest.WhereABrowserIs.class)
 @SystemTest
+@OnAnyDatabase
 @interface BrowserTest {
 
   /** Asks whether there is one. */
