@@ -7,7 +7,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Matches what is new: at once when a transaction of this node brought it, and in any case by
+ * Matches what is new: in a moment when a transaction of this node brought it, and in any case by
  * looking every few seconds. What is new is written in the database, so a node that dies loses
  * nothing, and no confirmation waits for its matching.
  */
@@ -33,20 +36,23 @@ public class MatchTimer {
 
   private static final Logger LOG = System.getLogger(MatchTimer.class.getName());
 
+  /** In milliseconds: nobody notices, and in a rush a hundred payments are looked at as one. */
+  private static final long PAUSE = 200;
+
   @Inject private Matcher matcher;
   @Inject private Payers payers;
-  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService executor;
 
-  private final AtomicBoolean busy = new AtomicBoolean();
-  private final AtomicInteger calls = new AtomicInteger();
+  private final AtomicBoolean called = new AtomicBoolean();
+  private final Lock looking = new ReentrantLock();
 
-  /** Something new was committed: matched in a thread of its own, one on each node. */
+  /** Something new was committed: looked at in a moment, with what else comes meanwhile. */
   public void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) MatchDue due) {
-    calls.incrementAndGet();
-    if (!busy.get()) {
+    if (called.compareAndSet(false, true)) {
       try {
-        executor.execute(this::look);
+        ScheduledFuture<?> unused = executor.schedule(this::look, PAUSE, TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException e) {
+        called.set(false);
         LOG.log(Level.DEBUG, "The timer will look", e);
       }
     }
@@ -55,17 +61,12 @@ public class MatchTimer {
   /** Matches all that is new now. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void look() {
-    if (!busy.compareAndSet(false, true)) {
-      return;
-    }
-    int seen;
+    looking.lock();
     try {
-      do {
-        seen = calls.get();
-        matchAll();
-      } while (seen != calls.get());
+      called.set(false);
+      matchAll();
     } finally {
-      busy.set(false);
+      looking.unlock();
     }
   }
 
