@@ -107,7 +107,9 @@ public class MessageStore {
     }
     AsyncMessage message = new AsyncMessage(chain, content, now);
     entities.persist(message);
-    if (destinations.of(message.recipientId()).isPresent()) {
+    // To ask where the gateway itself is would be a query, and write the message before its state.
+    if (!message.recipientId().equals(Chain.GATEWAY)
+        && destinations.of(message.recipientId()).isPresent()) {
       owe(Delivery.ofMessage(message, now));
     }
     return message;
