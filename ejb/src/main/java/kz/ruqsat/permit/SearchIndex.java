@@ -3,6 +3,8 @@ package kz.ruqsat.permit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Keeps what a search walks: the class of each permit, the days for which each version holds, and
@@ -12,6 +14,8 @@ final class SearchIndex {
 
   /** Until when the last version holds. */
   static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+  private static final int LONGEST_WORDS = 250;
 
   private final EntityManager entities;
 
@@ -54,21 +58,7 @@ final class SearchIndex {
 
   /** Takes in a version that is stored already. */
   void enter(Permit permit, LocalDate effectiveOn) {
-    run(
-        "update permit_word set class_id = ? where permit_id = ? and class_id <> ?",
-        permit.classId(),
-        permit.id(),
-        permit.classId());
-    for (String word : permit.words()) {
-      run(
-          "insert into permit_word (permit_id, word, issued_on, class_id)"
-              + " select p.id, ?, p.issued_on, p.class_id from permit p where p.id = ?"
-              + " and not exists (select 1 from permit_word w where w.permit_id = ? and w.word = ?)",
-          word,
-          permit.id(),
-          permit.id(),
-          word);
-    }
+    enterWords(permit);
     run(
         "update permit_span set until_on = ? where permit_id = ? and ordinal = ?",
         effectiveOn,
@@ -83,6 +73,43 @@ final class SearchIndex {
         permit.issuedOn(),
         effectiveOn,
         FOREVER);
+  }
+
+  /** A permit is found by every word that it ever had. */
+  private void enterWords(Permit permit) {
+    Set<String> known = words(permit);
+    Set<String> all = new TreeSet<>(known);
+    all.addAll(permit.words());
+    String beside = " " + String.join(" ", all);
+    String words = beside.length() <= LONGEST_WORDS ? beside : null;
+    run(
+        "update permit_word set class_id = ?, words = ? where permit_id = ?",
+        permit.classId(),
+        words,
+        permit.id());
+    all.removeAll(known);
+    for (String word : all) {
+      run(
+          "insert into permit_word (permit_id, word, issued_on, class_id, words)"
+              + " values (?, ?, ?, ?, ?)",
+          permit.id(),
+          word,
+          permit.issuedOn(),
+          permit.classId(),
+          words);
+    }
+  }
+
+  private Set<String> words(Permit permit) {
+    Set<String> words = new TreeSet<>();
+    for (Object word :
+        entities
+            .createNativeQuery("select word from permit_word where permit_id = ?")
+            .setParameter(1, permit.id())
+            .getResultList()) {
+      words.add((String) word);
+    }
+    return words;
   }
 
   private void run(String sql, Object... values) {

@@ -2,7 +2,10 @@ package kz.ruqsat.permit.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.ruqsat.permit.Folding;
 
 /**
@@ -32,19 +35,37 @@ final class Candidates {
   /**
    * A criterion that an index serves.
    *
-   * @param hasWord whether it is a word of the search box
+   * @param word of the search box; null for another criterion
    * @param counted select of what it alone lets through
    * @param narrowed select of the candidates, with what else the same index can tell
    */
-  record Source(boolean hasWord, SqlText counted, SqlText narrowed) {}
+  record Source(String word, SqlText counted, SqlText narrowed) {}
 
-  /** None, where a criterion lets nothing through. */
-  static SqlText none() {
-    return new SqlText().add(select(ROW, PERMIT)).condition("1 = 0");
+  /**
+   * Those where a search begins.
+   *
+   * @param words of the search box that each of them has
+   */
+  record Chosen(SqlText select, Set<String> words) {
+
+    /** What all of some criteria let through; each of one alone. */
+    static Chosen of(List<Source> sources) {
+      return new Chosen(
+          common(sources),
+          sources.stream().map(Source::word).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    static Chosen of(SqlText select) {
+      return new Chosen(select, Set.of());
+    }
   }
 
-  /** What all of some criteria let through. */
-  static SqlText common(List<Source> sources) {
+  /** None, where a criterion lets nothing through. */
+  static Chosen none() {
+    return Chosen.of(new SqlText().add(select(ROW, PERMIT)).condition("1 = 0"));
+  }
+
+  private static SqlText common(List<Source> sources) {
     SqlText sql = new SqlText();
     String between = "";
     for (Source source : sources) {
@@ -60,13 +81,16 @@ final class Candidates {
     for (Beginning beginning : beginnings()) {
       SqlText counted = beginning.among(new SqlText().add(beginning.select("1")));
       SqlText narrowed = beginning.among(new SqlText().add(beginning.select(beginning.row())));
+      if (beginning.isWord()) {
+        beside(beginning.text(), narrowed);
+      }
       days(inClasses(narrowed, query.asOf() == null ? classes : null));
-      sources.add(new Source(beginning.isWord(), counted, narrowed));
+      sources.add(new Source(beginning.isWord() ? beginning.text() : null, counted, narrowed));
     }
     if (query.asOf() == null && query.hasValidity()) {
       sources.add(
           new Source(
-              false,
+              null,
               ofClasses(ROW, PERMIT, this::valid),
               ofClasses(ROW, PERMIT, sql -> days(valid(sql)))));
     }
@@ -74,18 +98,27 @@ final class Candidates {
       sources.add(facets());
     } else if (query.issuedFrom() != null) {
       SqlText counted = days(new SqlText().add(select("1", PERMIT)));
-      sources.add(new Source(false, counted, days(new SqlText().add(select(ROW, PERMIT)))));
+      sources.add(new Source(null, counted, days(new SqlText().add(select(ROW, PERMIT)))));
     }
     return sources;
+  }
+
+  /** What an index of words tells of the others: a permit without them is no candidate. */
+  private void beside(String word, SqlText sql) {
+    for (String other : query.words()) {
+      if (!other.equals(word)) {
+        sql.condition("(words is null or position(? in words) > 0)", " " + other);
+      }
+    }
   }
 
   private Source facets() {
     if (query.asOf() == null) {
       SqlText narrowed = ofClasses(ROW, PERMIT, this::days);
-      return new Source(false, narrowed, narrowed);
+      return new Source(null, narrowed, narrowed);
     }
     return new Source(
-        false, ofClasses(SPAN, SPANS, this::days), ofClasses(SPAN, SPANS, sql -> held(days(sql))));
+        null, ofClasses(SPAN, SPANS, this::days), ofClasses(SPAN, SPANS, sql -> held(days(sql))));
   }
 
   /** The beginnings asked for: of words, and of a signer. */
@@ -103,7 +136,7 @@ final class Candidates {
    *
    * @param keys all that there are, at least one
    */
-  SqlText ofKeys(Beginning beginning, List<String> keys) {
+  Chosen ofKeys(Beginning beginning, List<String> keys) {
     SqlText one = new SqlText().add(beginning.select(beginning.row()));
     one.condition(beginning.column() + " = k.of");
     if (classes != null) {
@@ -114,11 +147,12 @@ final class Candidates {
     for (int i = 0; i < keys.size(); i++) {
       sql.add(i == 0 ? "(?)" : ", (?)", keys.get(i));
     }
-    return sql.add(") k (of) cross join lateral (").add(first(one, beginning.id())).add(") l");
+    sql.add(") k (of) cross join lateral (").add(first(one, beginning.id())).add(") l");
+    return new Chosen(sql, beginning.isWord() ? Set.of(beginning.text()) : Set.of());
   }
 
   /** The first permits of each class. */
-  SqlText ofEachClass() {
+  Chosen ofEachClass() {
     boolean now = query.asOf() == null;
     SqlText one =
         new SqlText()
@@ -127,16 +161,16 @@ final class Candidates {
     if (!now) {
       held(one);
     }
-    return eachClass().add(first(one, now ? "id" : "permit_id")).add(") l");
+    return Chosen.of(eachClass().add(first(one, now ? "id" : "permit_id")).add(") l"));
   }
 
   /**
    * The first permits of each end of validity that has one of the page: those are the days whose
    * own first permit comes soonest.
    */
-  SqlText ofEachEnd() {
-    return new SqlText()
-        .add("select l.id, l.issued_on from (select days.day from (select cast(at as date) as day")
+  Chosen ofEachEnd() {
+    SqlText sql = new SqlText();
+    sql.add("select l.id, l.issued_on from (select days.day from (select cast(at as date) as day")
         .add(" from generate_series(cast(greatest(?, ", query.validToFrom())
         .add("(select min(valid_to) from permit)) as timestamp), cast(least(?, ", query.validToTo())
         .add("(select max(valid_to) from permit)) as timestamp), interval '1 day') at) days")
@@ -146,6 +180,7 @@ final class Candidates {
         .add(page() + " rows only) d cross join lateral (")
         .add(ofEnd("d.day", page()))
         .add(") l");
+    return Chosen.of(sql);
   }
 
   private SqlText ofEnd(String day, int most) {

@@ -1,6 +1,7 @@
 package kz.ruqsat.permit.search;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -24,17 +26,21 @@ public class PermitSearch {
   @Resource(lookup = "java:jboss/datasources/RuqsatDS")
   private DataSource dataSource;
 
+  @Resource private ManagedThreadFactory managedThreads;
+
+  private ThreadFactory threads = task -> managedThreads.newThread(task);
   private int few = WalkChoice.FEW;
 
   /** For the container. */
   protected PermitSearch() {}
 
   PermitSearch(DataSource dataSource) {
-    this.dataSource = dataSource;
+    this(dataSource, WalkChoice.FEW);
   }
 
   PermitSearch(DataSource dataSource, int few) {
     this.dataSource = dataSource;
+    this.threads = Thread::new;
     this.few = few;
   }
 
@@ -63,11 +69,20 @@ public class PermitSearch {
 
   /**
    * Hands over all that matches from the cursor on, whatever the limit says, as the register is at
-   * this moment: one statement, read piece by piece, so memory does not grow with the result. Not
-   * to be called in a transaction, which would have to live as long.
+   * this moment: one statement, read piece by piece, so memory does not grow with the result, and a
+   * little ahead of the reader. Not to be called in a transaction, which would have to live as
+   * long.
    */
   public void each(PermitQuery query, Consumer<PermitRecord> reader) {
     SqlText sql = new SearchSql(query, Walk.free()).all();
+    try {
+      ReadAhead.each(into -> readAll(sql, into), reader, threads);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register can not be read", e);
+    }
+  }
+
+  private void readAll(SqlText sql, Consumer<PermitRecord> reader) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       // PostgreSQL sends a result in pieces only inside of a transaction
       connection.setAutoCommit(false);
@@ -78,8 +93,6 @@ public class PermitSearch {
         connection.rollback();
         connection.setAutoCommit(true);
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the register can not be read", e);
     }
   }
 

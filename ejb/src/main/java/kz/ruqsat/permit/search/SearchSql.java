@@ -13,7 +13,9 @@ final class SearchSql {
     this.query = query;
     this.walk = walk;
     for (String word : query.words()) {
-      where.beginning(walk.hasWord(), word);
+      if (!walk.words().contains(word)) {
+        where.beginning(walk.hasWord(), word);
+      }
     }
     facets();
     String issued = compared("p.issued_on");

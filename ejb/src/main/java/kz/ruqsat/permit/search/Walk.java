@@ -1,5 +1,7 @@
 package kz.ruqsat.permit.search;
 
+import java.util.Set;
+
 /**
  * Where a search begins.
  *
@@ -7,36 +9,39 @@ package kz.ruqsat.permit.search;
  * @param classes the classes that have the facets asked for; null where the facets themselves are
  *     compared
  * @param hasCandidates whether {@code c} is there
+ * @param words of the search box that all candidates have
  * @param isSteered whether the database is to go this way and no other, looking up words permit by
  *     permit
  */
-record Walk(SqlText from, ClassList classes, boolean hasCandidates, boolean isSteered) {
+record Walk(
+    SqlText from, ClassList classes, boolean hasCandidates, Set<String> words, boolean isSteered) {
 
   private static final String WORD = "from permit_word w where w.word >= ? and w.word < ?";
   private static final String PERMIT = "permit p";
 
   /** Reads by whatever way the database finds best: everything, or a page that one index serves. */
   static Walk free() {
-    return new Walk(new SqlText().add(PERMIT), null, false, false);
+    return new Walk(new SqlText().add(PERMIT), null, false, Set.of(), false);
   }
 
   /** Reads permits in the order of the query until a page is full. */
   static Walk inOrder(ClassList classes) {
-    return new Walk(new SqlText().add(PERMIT), classes, false, true);
+    return new Walk(new SqlText().add(PERMIT), classes, false, Set.of(), true);
   }
 
   /**
    * Looks at few permits. In the order of issue they are put before the rest of them is read, which
    * {@code offset} keeps the planner from undoing.
    *
-   * @param candidates select of {@code id} and {@code issued_on}; at least all of the page
+   * @param candidates at least all of the page
    */
-  static Walk through(SqlText candidates, ClassList classes, PermitSort sort) {
-    SqlText from = new SqlText().add("(").add(candidates);
+  static Walk through(Candidates.Chosen candidates, ClassList classes, PermitSort sort) {
+    SqlText from = new SqlText().add("(").add(candidates.select());
     if (sort == PermitSort.ISSUED) {
       from.add(" order by issued_on desc, id desc offset 0 rows");
     }
-    return new Walk(from.add(") c join " + PERMIT + " on p.id = c.id"), classes, true, true);
+    from.add(") c join " + PERMIT + " on p.id = c.id");
+    return new Walk(from, classes, true, candidates.words(), true);
   }
 
   /**
@@ -46,8 +51,13 @@ record Walk(SqlText from, ClassList classes, boolean hasCandidates, boolean isSt
    */
   String hasWord() {
     return isSteered
-        ? "exists (select 1 " + WORD + " and w.permit_id = p.id offset 0 rows)"
+        ? "exists (select 1 " + WORD + " and w.permit_id = " + permit() + " offset 0 rows)"
         : "p.id in (select w.permit_id " + WORD + ")";
+  }
+
+  /** Before the permit itself is read, where there are candidates. */
+  private String permit() {
+    return hasCandidates ? "c.id" : "p.id";
   }
 
   /**

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.ruqsat.permit.search.Candidates.Chosen;
 import kz.ruqsat.permit.search.Candidates.Source;
 
 /**
@@ -54,21 +55,37 @@ final class WalkChoice {
     ClassList classes = query.facets() == 0 ? null : new ClassList(classes(), postgresql);
     Candidates candidates = new Candidates(query, classes, postgresql);
     List<Source> sources = candidates.sources();
-    SqlText chosen = fewest(sources);
+    Chosen chosen = fewest(sources);
     if (chosen == null && byIssue) {
-      chosen = postgresql ? ofKeys(candidates) : null;
-      if (chosen == null) {
-        chosen = common(sources);
-      }
-      if (chosen == null && postgresql) {
-        chosen = side(candidates, classes);
-      }
+      chosen = ofFirst(candidates, sources, classes, postgresql);
     }
     return chosen == null ? Walk.inOrder(classes) : Walk.through(chosen, classes, query.sort());
   }
 
+  /** Candidates that have the first page in the order of issue; null when nothing names them. */
+  private Chosen ofFirst(
+      Candidates candidates, List<Source> sources, ClassList classes, boolean postgresql)
+      throws SQLException {
+    if (postgresql && classes != null && hasOnlyFacetsAndDays()) {
+      return candidates.ofEachClass();
+    }
+    Chosen ofKeys = postgresql ? ofKeys(candidates) : null;
+    if (ofKeys != null) {
+      return ofKeys;
+    }
+    Chosen common = common(sources);
+    return common == null && postgresql && hasOnlyValidity(classes)
+        ? candidates.ofEachEnd()
+        : common;
+  }
+
   private boolean hasOnlyFacetsAndDays() {
     return query.words().isEmpty() && query.signer() == null && !query.hasValidity();
+  }
+
+  private boolean hasOnlyValidity(ClassList classes) {
+    boolean named = !query.words().isEmpty() || query.signer() != null;
+    return !named && query.hasValidity() && classes == null && now;
   }
 
   private List<String> classes() throws SQLException {
@@ -83,11 +100,11 @@ final class WalkChoice {
   }
 
   /** Candidates of the criterion that has the fewest; null when each has more than can be read. */
-  private SqlText fewest(List<Source> sources) throws SQLException {
+  private Chosen fewest(List<Source> sources) throws SQLException {
     int most = few / DEARER;
     List<Long> counts = counts(sources, most);
     int lookUps = query.words().isEmpty() ? 1 : LOOK_UP;
-    SqlText best = null;
+    Source best = null;
     long least = Long.MAX_VALUE;
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
@@ -95,17 +112,17 @@ final class WalkChoice {
       if (count == 0) {
         return Candidates.none();
       }
-      long cost = source.hasWord() ? count : count * lookUps;
+      long cost = source.word() != null ? count : count * lookUps;
       if (count <= most && cost < least) {
         least = cost;
-        best = source.narrowed();
+        best = source;
       }
     }
-    return best;
+    return best == null ? null : Chosen.of(List.of(best));
   }
 
   /** The first permits of each word or signer, if one beginning is asked for that few have. */
-  private SqlText ofKeys(Candidates candidates) throws SQLException {
+  private Chosen ofKeys(Candidates candidates) throws SQLException {
     List<Beginning> beginnings = candidates.beginnings();
     if (!now || query.hasValidity() || beginnings.size() != 1) {
       return null;
@@ -116,7 +133,7 @@ final class WalkChoice {
   }
 
   /** What is common to all criteria with candidates that can be sorted; null when none has. */
-  private SqlText common(List<Source> sources) throws SQLException {
+  private Chosen common(List<Source> sources) throws SQLException {
     List<Long> counts = counts(sources, few);
     List<Source> sortable = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
@@ -124,16 +141,7 @@ final class WalkChoice {
         sortable.add(sources.get(i));
       }
     }
-    return sortable.isEmpty() ? null : Candidates.common(sortable);
-  }
-
-  /** What can be walked side by side in the order of issue: ends of validity, or classes. */
-  private SqlText side(Candidates candidates, ClassList classes) {
-    boolean named = !query.words().isEmpty() || query.signer() != null;
-    if (!named && query.hasValidity() && classes == null && now) {
-      return candidates.ofEachEnd();
-    }
-    return classes != null && hasOnlyFacetsAndDays() ? candidates.ofEachClass() : null;
+    return sortable.isEmpty() ? null : Chosen.of(sortable);
   }
 
   /** How many each lets through, never counted beyond the first that is too many. */

@@ -41,6 +41,33 @@ class PermitSearchTest {
 
   @ParameterizedTest
   @EnumSource
+  void wordsOfANewNameAndOfTheOldOneFindItTogether(TestDatabase kind) {
+    try (var desk = new Desk(kind)) {
+      String number = issue(desk, "ТОО «Прежнее»", DAY, null);
+      issue(desk, "ТОО «Прежнее другое»", DAY, null);
+      desk.write(r -> r.annex(number, "001", holder("ТОО «Новое»"), act(DAY.plusDays(3))));
+
+      assertEquals(List.of(number), numbers(desk, box("прежнее новое")));
+      assertEquals(List.of(number), numbers(desk, box("нов 1003400000 преж")));
+      assertEquals(List.of(), numbers(desk, box("новое другое")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordsTooLongToStandBesideEachOtherAreLookedUp(TestDatabase kind) {
+    try (var desk = new Desk(kind)) {
+      String name = "ТОО " + "Наименование".repeat(9) + " " + "Продолжение".repeat(15) + " Конец";
+      String number = issue(desk, name, DAY, null);
+      issue(desk, "ТОО Конец", DAY, null);
+
+      assertEquals(List.of(number), numbers(desk, box("наименование конец")));
+      assertEquals(List.of(), numbers(desk, box("наименование начало")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void pagesFollowEachOtherWithoutGapOrRepetition(TestDatabase kind) {
     try (var desk = new Desk(kind)) {
       for (int i = 0; i < 7; i++) {
@@ -149,9 +176,6 @@ class PermitSearchTest {
   }
 
   private static String issue(Desk desk, String name, LocalDate day, LocalDate due) {
-    PermitData data =
-        new PermitData(
-            new Holder("100340000015", name, null), null, null, null, null, null, null, null);
     NewPermit order =
         new NewPermit(
             null,
@@ -164,8 +188,13 @@ class PermitSearchTest {
             null,
             due,
             null,
-            data);
+            holder(name));
     return desk.write(register -> register.issue(order, act(day))).number();
+  }
+
+  private static PermitData holder(String name) {
+    return new PermitData(
+        new Holder("100340000015", name, null), null, null, null, null, null, null, null);
   }
 
   private static PermitPage search(Desk desk, PermitQuery query) {
