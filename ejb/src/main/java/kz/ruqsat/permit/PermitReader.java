@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads permits and their versions. Who may see what is decided by the caller. */
 @Stateless
@@ -104,18 +105,28 @@ public class PermitReader {
         .map(PermitVersion::permitRecord);
   }
 
-  /** Numbers of permits in force or suspended whose last day lies before a day, in no order. */
+  /** Numbers of permits in force or suspended whose last day lies before a day. */
   public List<String> endedBefore(LocalDate day, int limit) {
+    return Stream.of(PermitStatus.ISSUED, PermitStatus.SUSPENDED)
+        .flatMap(status -> endedBefore(day, status, limit))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * One status and an order: else a database that knows of many ended permits, but not that all of
+   * those are noted, reads the whole register for none.
+   */
+  private Stream<String> endedBefore(LocalDate day, PermitStatus status, int limit) {
     return entities
         .createQuery(
-            "select p.number from Permit p where p.snapshot.status in (:issued, :suspended)"
-                + " and p.snapshot.validTo < :day",
+            "select p.number from Permit p where p.snapshot.status = :status"
+                + " and p.snapshot.validTo < :day order by p.snapshot.validTo",
             String.class)
-        .setParameter("issued", PermitStatus.ISSUED)
-        .setParameter("suspended", PermitStatus.SUSPENDED)
+        .setParameter("status", status)
         .setParameter("day", day)
         .setMaxResults(limit)
-        .getResultList();
+        .getResultStream();
   }
 
   /** All versions of a permit, the first first; none for an unknown number. */

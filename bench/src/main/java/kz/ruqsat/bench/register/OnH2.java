@@ -67,7 +67,8 @@ final class OnH2 implements RegisterDatabase {
         file,
         columns.replace(", ", "|") + "\n" + lines.toString().replace("\\N", "").replace('\t', '|'));
     statement.execute(
-        "insert into %s (%s) select * from csvread('%s', null, 'charset=UTF-8 fieldSeparator=|')"
+        ("insert into %s (%s) select * from csvread('%s', null,"
+                + " 'charset=UTF-8 fieldSeparator=| preserveWhitespace=true')")
             .formatted(table, columns, file));
   }
 

@@ -1,14 +1,20 @@
 package kz.ruqsat.bench.register;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** PostgreSQL, fresh or with what a run before left. */
+/**
+ * PostgreSQL, fresh or with what a run before left. It has two fifths of the machine's memory for
+ * itself, as a server that keeps a register would.
+ */
 final class OnPostgres implements RegisterDatabase {
 
   private static final String USER = "postgres";
+  private static final double MEGA = 1 << 20;
 
   private final EmbeddedPostgres postgres;
 
@@ -18,7 +24,7 @@ final class OnPostgres implements RegisterDatabase {
   OnPostgres(Path kept) throws IOException {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
-            .setServerConfig("shared_buffers", "1GB")
+            .setServerConfig("shared_buffers", megabytes(0.4) + "MB")
             .setServerConfig("maintenance_work_mem", "256MB")
             .setServerConfig("max_wal_size", "8GB");
     if (kept != null) {
@@ -45,6 +51,11 @@ final class OnPostgres implements RegisterDatabase {
   @Override
   public void warm() throws Exception {
     filler().warm();
+  }
+
+  private static long megabytes(double share) {
+    var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return (long) (machine.getTotalMemorySize() / MEGA * share);
   }
 
   private Filler filler() {

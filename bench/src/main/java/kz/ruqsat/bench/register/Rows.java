@@ -74,8 +74,9 @@ final class Rows {
     Set<String> distinct = new TreeSet<>(Set.of(folded.split(" ")));
     distinct.add(it.holderId());
     distinct.add(number);
+    String beside = " " + String.join(" ", distinct);
     for (String word : distinct) {
-      line(words, id, word, it.issuedOn(), now);
+      line(words, id, word, it.issuedOn(), now, beside);
     }
   }
 
@@ -108,7 +109,7 @@ final class Rows {
             + SAID,
         versions);
     loader.load("permit_span", "permit_id, ordinal, class_id, issued_on, from_on, until_on", spans);
-    loader.load("permit_word", "permit_id, word, issued_on, class_id", words);
+    loader.load("permit_word", "permit_id, word, issued_on, class_id, words", words);
   }
 
   private static String said(Fictitious it, String status) {

@@ -16,7 +16,13 @@ import java.util.Set;
 record Walk(
     SqlText from, ClassList classes, boolean hasCandidates, Set<String> words, boolean isSteered) {
 
-  private static final String WORD = "from permit_word w where w.word >= ? and w.word < ?";
+  private static final String WORDS = "from permit_word w where ";
+  private static final String WORD = "w.word >= ? and w.word < ?";
+
+  /** Not by the index of words, in which a common one has thousands of permits. */
+  private static final String WORD_OF_PERMIT =
+      "coalesce(w.word, null) >= ? and coalesce(w.word, null) < ? and w.permit_id = ";
+
   private static final String PERMIT = "permit p";
 
   /** Reads by whatever way the database finds best: everything, or a page that one index serves. */
@@ -51,8 +57,8 @@ record Walk(
    */
   String hasWord() {
     return isSteered
-        ? "exists (select 1 " + WORD + " and w.permit_id = " + permit() + " offset 0 rows)"
-        : "p.id in (select w.permit_id " + WORD + ")";
+        ? "exists (select 1 " + WORDS + WORD_OF_PERMIT + permit() + " offset 0 rows)"
+        : "p.id in (select w.permit_id " + WORDS + WORD + ")";
   }
 
   /** Before the permit itself is read, where there are candidates. */

@@ -58,19 +58,28 @@ public final class XmlEscape {
    * input, become U+FFFD.
    */
   public static String printable(String text) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isLegal(c)) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              boolean legal =
-                  (c >= 0x20 && c <= 0xD7FF)
-                      || c == '\t'
-                      || c == '\n'
-                      || c == '\r'
-                      || (c >= 0xE000 && c <= 0xFFFD)
-                      || c >= 0x10000;
-              out.appendCodePoint(legal ? c : 0xFFFD);
-            });
+    text.codePoints().forEach(c -> out.appendCodePoint(isLegal(c) ? c : 0xFFFD));
     return out.toString();
+  }
+
+  private static boolean isLegal(int c) {
+    return (c >= 0x20 && c <= 0xD7FF)
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
   }
 }

@@ -52,7 +52,13 @@ final class CsvSink implements PermitSink {
   static String cell(String text) {
     String harmless =
         !text.isEmpty() && BEGIN_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean plain = harmless.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    return isPlain(harmless) ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean isPlain(String text) {
+    return text.indexOf(',') < 0
+        && text.indexOf('"') < 0
+        && text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0;
   }
 }

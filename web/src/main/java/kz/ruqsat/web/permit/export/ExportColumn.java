@@ -5,41 +5,56 @@ import kz.ruqsat.web.permit.PermitView;
 
 /** What is exported of a permit, in the order of the columns. */
 enum ExportColumn {
-  NUMBER("number", 18, PermitView::number),
-  STATUS("status", 12, PermitView::status),
-  SERVICE("service", 28, PermitView::service),
-  EDITION("edition", 10, PermitView::edition),
-  RESULT("result", 18, PermitView::result),
-  PROVIDER("provider", 12, PermitView::provider),
-  CHANNEL("channel", 18, PermitView::channel),
-  MEDIUM("medium", 12, PermitView::medium),
-  APPLICATION("application", 20, PermitView::application),
-  ISSUED_ON("issuedOn", 12, PermitView::issuedOn),
-  DUE_ON("dueOn", 12, PermitView::dueOn),
-  SIGNER("signer", 28, PermitView::signer),
-  HOLDER_ID("holderId", 14, PermitView::holderId),
-  HOLDER_NAME("holderName", 36, PermitView::holderName),
-  HOLDER_NAME_KK("holderNameKk", 36, PermitView::holderNameKk),
-  REGION("region", 10, PermitView::region),
-  PLACE("place", 32, PermitView::place),
-  ACTIVITY_CODE("activityCode", 14, PermitView::activityCode),
-  ACTIVITY("activity", 36, PermitView::activity),
-  VALID_FROM("validFrom", 12, PermitView::validFrom),
-  VALID_TO("validTo", 12, PermitView::validTo),
-  PAYMENT_REFERENCE("paymentReference", 20, PermitView::paymentReference),
-  REGISTRATION_NUMBER("registrationNumber", 20, PermitView::registrationNumber),
-  SUPERSEDES("supersedes", 18, PermitView::supersedes),
-  SUPERSEDED_BY("supersededBy", 18, PermitView::supersededBy),
-  VERSION("version", 9, PermitView::version);
+  NUMBER(Kind.TEXT, "number", 18, PermitView::number),
+  STATUS(Kind.CODE, "status", 12, PermitView::status),
+  SERVICE(Kind.CODE, "service", 28, PermitView::service),
+  EDITION(Kind.CODE, "edition", 10, PermitView::edition),
+  RESULT(Kind.CODE, "result", 18, PermitView::result),
+  PROVIDER(Kind.CODE, "provider", 12, PermitView::provider),
+  CHANNEL(Kind.CODE, "channel", 18, PermitView::channel),
+  MEDIUM(Kind.CODE, "medium", 12, PermitView::medium),
+  APPLICATION(Kind.TEXT, "application", 20, PermitView::application),
+  ISSUED_ON(Kind.DAY, "issuedOn", 12, PermitView::issuedOn),
+  DUE_ON(Kind.DAY, "dueOn", 12, PermitView::dueOn),
+  SIGNER(Kind.CODE, "signer", 28, PermitView::signer),
+  HOLDER_ID(Kind.TEXT, "holderId", 14, PermitView::holderId),
+  HOLDER_NAME(Kind.TEXT, "holderName", 36, PermitView::holderName),
+  HOLDER_NAME_KK(Kind.TEXT, "holderNameKk", 36, PermitView::holderNameKk),
+  REGION(Kind.CODE, "region", 10, PermitView::region),
+  PLACE(Kind.TEXT, "place", 32, PermitView::place),
+  ACTIVITY_CODE(Kind.TEXT, "activityCode", 14, PermitView::activityCode),
+  ACTIVITY(Kind.TEXT, "activity", 36, PermitView::activity),
+  VALID_FROM(Kind.DAY, "validFrom", 12, PermitView::validFrom),
+  VALID_TO(Kind.DAY, "validTo", 12, PermitView::validTo),
+  PAYMENT_REFERENCE(Kind.TEXT, "paymentReference", 20, PermitView::paymentReference),
+  REGISTRATION_NUMBER(Kind.TEXT, "registrationNumber", 20, PermitView::registrationNumber),
+  SUPERSEDES(Kind.TEXT, "supersedes", 18, PermitView::supersedes),
+  SUPERSEDED_BY(Kind.TEXT, "supersededBy", 18, PermitView::supersededBy),
+  VERSION(Kind.NUMBER, "version", 9, PermitView::version);
 
+  /** What a column holds. */
+  enum Kind {
+    TEXT,
+    /** One of few texts: some hundreds, or thousands at most. */
+    CODE,
+    DAY,
+    NUMBER
+  }
+
+  private final Kind kind;
   private final String key;
   private final int width;
   private final Function<PermitView, Object> value;
 
-  ExportColumn(String key, int width, Function<PermitView, Object> value) {
+  ExportColumn(Kind kind, String key, int width, Function<PermitView, Object> value) {
+    this.kind = kind;
     this.key = key;
     this.width = width;
     this.value = value;
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   /** Name of the field in REST; header of the column in CSV. */

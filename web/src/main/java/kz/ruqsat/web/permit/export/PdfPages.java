@@ -1,55 +1,60 @@
 package kz.ruqsat.web.permit.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Pages of one size that leave as soon as each is full. */
-final class PdfPages {
+final class PdfPages implements AutoCloseable {
 
   private static final int PAGES_OF_NODE = 100;
 
   private final PDDocument workshop;
   private final PdfObjects objects;
   private final PDRectangle paper;
-  private final PDAppearanceStream drawing;
-  private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+  private final PdfGlyphs glyphs;
+  private final float size;
+  private final PDResources fonts = new PDResources();
+  private final String font;
+  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
   private final int resources;
   private final int root;
   private final COSArray nodes = new COSArray();
   private COSArray kids = new COSArray();
   private int node;
   private int pages;
-  private PDPageContentStream page;
+  private PdfContent page;
 
   /**
-   * @param workshop a document that is never saved, in which the fonts are loaded as a whole
+   * @param workshop a document that is never saved, in which the font is loaded as a whole
+   * @param size of the font, in points
    */
-  PdfPages(OutputStream out, PDDocument workshop, PDRectangle paper) throws IOException {
+  PdfPages(OutputStream out, PDDocument workshop, PDRectangle paper, PdfGlyphs glyphs, float size)
+      throws IOException {
     this.workshop = workshop;
     this.objects = new PdfObjects(out);
     this.paper = paper;
-    this.drawing = new PDAppearanceStream(workshop);
-    drawing.setResources(new PDResources());
+    this.glyphs = glyphs;
+    this.size = size;
+    this.font = fonts.add(glyphs.font()).getName();
     this.resources = objects.reserve();
     this.root = objects.reserve();
     this.node = objects.reserve();
   }
 
   /** Ends the page before and begins the next. */
-  PDPageContentStream turn() throws IOException {
+  PdfContent turn() throws IOException {
     end();
     pages++;
-    page = new PDPageContentStream(workshop, drawing, content);
+    page = new PdfContent(glyphs, font, size);
     return page;
   }
 
@@ -62,7 +67,7 @@ final class PdfPages {
   void finish() throws IOException {
     end();
     endNode();
-    objects.write(resources, drawing.getResources().getCOSObject());
+    objects.write(resources, fonts.getCOSObject());
     COSDictionary tree = dictionary(COSName.PAGES);
     tree.setItem(COSName.KIDS, nodes);
     tree.setInt(COSName.COUNT, pages);
@@ -78,14 +83,13 @@ final class PdfPages {
     if (page == null) {
       return;
     }
-    page.close();
-    page = null;
     COSDictionary leaf = dictionary(COSName.PAGE);
     leaf.setItem(COSName.PARENT, PdfObjects.reference(node));
     leaf.setItem(COSName.MEDIA_BOX, paper.getCOSArray());
     leaf.setItem(COSName.RESOURCES, PdfObjects.reference(resources));
     leaf.setItem(COSName.CONTENTS, PdfObjects.reference(drawn()));
     kids.add(PdfObjects.reference(objects.write(leaf)));
+    page = null;
     if (kids.size() == PAGES_OF_NODE) {
       endNode();
     }
@@ -93,10 +97,12 @@ final class PdfPages {
 
   private int drawn() throws IOException {
     try (COSStream stream = new COSStream()) {
-      try (OutputStream packed = stream.createOutputStream(COSName.FLATE_DECODE)) {
-        content.writeTo(packed);
+      stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      deflater.reset();
+      try (OutputStream packed =
+          new DeflaterOutputStream(stream.createRawOutputStream(), deflater)) {
+        packed.write(page.octets());
       }
-      content.reset();
       return objects.write(stream);
     }
   }
@@ -113,6 +119,11 @@ final class PdfPages {
     nodes.add(PdfObjects.reference(node));
     kids = new COSArray();
     node = objects.reserve();
+  }
+
+  @Override
+  public void close() {
+    deflater.end();
   }
 
   private static COSDictionary dictionary(COSName type) {

@@ -1,48 +1,42 @@
 package kz.ruqsat.web.permit.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ruqsat.web.permit.PermitView;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A table on paper, for people. Each page leaves when it is full. */
 final class PdfSink implements PermitSink {
 
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final PDRectangle PAPER =
       new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
   private static final float MARGIN = 36;
   private static final float SIZE = 8;
   private static final float LINE = 10;
+  private static final float UNDER = 2.5f;
   private static final float GAP = 6;
   private static final float[] WIDTHS = {105, 190, 70, 185, 65, 60, 90};
+  private static final int SERVICE = 3;
 
   private final ExportWords words;
   private final PDDocument document = new PDDocument();
   private final PdfPages pages;
-  private final PDFont font;
-  private final Map<Integer, Double> widths = new HashMap<>();
-  private PDPageContentStream page;
+  private final PdfGlyphs glyphs;
+  private final Map<String, List<String>> services = new HashMap<>();
+  private PdfContent page;
   private float y;
 
   PdfSink(OutputStream out, ExportWords words) throws IOException {
     this.words = words;
-    try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-      this.font = PDType0Font.load(document, file, false);
-    }
+    this.glyphs = new PdfGlyphs(document);
     document.getDocumentInformation().setTitle(words.texts().get("export.title"));
     document.getDocumentCatalog().setLanguage(words.texts().locale().getLanguage());
-    pages = new PdfPages(out, document, PAPER);
+    pages = new PdfPages(out, document, PAPER, glyphs, SIZE);
     turn();
   }
 
@@ -67,16 +61,16 @@ final class PdfSink implements PermitSink {
 
   @Override
   public void close() throws IOException {
+    pages.close();
     document.close();
   }
 
   private void turn() throws IOException {
     page = pages.turn();
-    page.setFont(font, SIZE);
     y = PAPER.getHeight() - MARGIN;
-    write(MARGIN, words.texts().get("export.title"));
+    page.text(MARGIN, y, words.texts().get("export.title"));
     String number = words.texts().get("export.page", pages.count());
-    write(PAPER.getWidth() - MARGIN - width(number), number);
+    page.text(PAPER.getWidth() - MARGIN - width(number), y, number);
     y -= 2 * LINE;
     row(
         words.field("number"),
@@ -92,7 +86,7 @@ final class PdfSink implements PermitSink {
     List<List<String>> cells = new ArrayList<>();
     int lines = 1;
     for (int i = 0; i < texts.length; i++) {
-      List<String> cell = wrapped(drawable(texts[i]), WIDTHS[i] - GAP);
+      List<String> cell = i == SERVICE ? service(texts[i]) : wrapped(texts[i], WIDTHS[i] - GAP);
       cells.add(cell);
       lines = Math.max(lines, cell.size());
     }
@@ -104,27 +98,25 @@ final class PdfSink implements PermitSink {
     for (int i = 0; i < texts.length; i++) {
       y = top;
       for (String line : cells.get(i)) {
-        write(x, line);
+        page.text(x, y, line);
         y -= LINE;
       }
       x += WIDTHS[i];
     }
     y = top - lines * LINE;
-    page.moveTo(MARGIN, y + LINE - 2.5f);
-    page.lineTo(PAPER.getWidth() - MARGIN, y + LINE - 2.5f);
-    page.setLineWidth(0.3f);
-    page.stroke();
+    page.line(MARGIN, PAPER.getWidth() - MARGIN, y + LINE - UNDER);
   }
 
-  private void write(float x, String text) throws IOException {
-    page.beginText();
-    page.newLineAtOffset(x, y);
-    page.showText(text);
-    page.endText();
+  /** There are few services, and each has a title of several lines. */
+  private List<String> service(String title) {
+    return services.computeIfAbsent(title, it -> wrapped(it, WIDTHS[SERVICE] - GAP));
   }
 
   /** Lines no wider than a column; a word that is wider is broken. */
   private List<String> wrapped(String text, float width) {
+    if (width(text) <= width) {
+      return List.of(text);
+    }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
@@ -149,31 +141,6 @@ final class PdfSink implements PermitSink {
   }
 
   private float width(String text) {
-    return (float) (text.codePoints().mapToDouble(this::width).sum() / 1000 * SIZE);
-  }
-
-  /** Without what the font has no sign for. */
-  private String drawable(String text) {
-    if (text.codePoints().allMatch(sign -> width(sign) >= 0)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(sign -> out.appendCodePoint(width(sign) < 0 ? '?' : sign));
-    return out.toString();
-  }
-
-  /** Of a sign, in thousandths of the size; below zero when the font does not have it. */
-  private double width(int sign) {
-    return widths.computeIfAbsent(
-        sign,
-        unknown -> {
-          try {
-            return (double) font.getStringWidth(Character.toString(unknown));
-          } catch (IllegalArgumentException e) {
-            return -1.0;
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    return SIZE * glyphs.width(text);
   }
 }

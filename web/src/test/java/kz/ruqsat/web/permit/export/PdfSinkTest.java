@@ -56,6 +56,20 @@ class PdfSinkTest {
   }
 
   @Test
+  void everySignStandsAsItIsOrForAQuestionMarkIfTheFontHasNone() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var sink = sink(out)) {
+      sink.add(permit(1, "АО \\(Ә)\\ «ӨҢҒҮҰҚІҺ» fi"));
+      sink.add(permit(2, "ТОО 許可 😀"));
+      sink.finish();
+    }
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      assertTrue(text(pdf, 1).contains("АО \\(Ә)\\ «ӨҢҒҮҰҚІҺ» fi"), text(pdf, 1));
+      assertTrue(text(pdf, 1).contains("ТОО ?? ? 1"), text(pdf, 1));
+    }
+  }
+
+  @Test
   void aTableOfNothingIsAPageToo() throws IOException {
     var out = new ByteArrayOutputStream();
     try (var sink = sink(out)) {
@@ -78,6 +92,10 @@ class PdfSinkTest {
   }
 
   private static PermitView permit(int number) {
+    return permit(number, "ТОО «Үлгі Әрекет» " + number);
+  }
+
+  private static PermitView permit(int number, String name) {
     LocalDate day = LocalDate.of(2016, 3, 9);
     return new PermitView(
         "/api/v1/permits/" + number,
@@ -99,7 +117,7 @@ class PdfSinkTest {
         null,
         "ISSUED",
         "100340000015",
-        "ТОО «Үлгі Әрекет» " + number,
+        name,
         null,
         "71",
         null,
