@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.ruqsat.bench.gateway.Server;
 import kz.ruqsat.bench.register.Fiction.Fictitious;
 
@@ -23,8 +26,10 @@ public final class ImportBench {
 
   private static final int FILES = 10;
   private static final String HEADER =
-      "number,service,edition,result,provider,channel,medium,issued_on,holder_id,holder_name,region,"
-          + "activity,signer\n";
+      "number,service,edition,result,provider,channel,medium,issued_on,holder_id,holder_name,"
+          + "holder_name_kk,region,place,activity_code,activity,valid_from,valid_to,"
+          + "payment_reference,act,signer,gsi_number,gsi_file\n";
+  private static final Pattern COUNTS = Pattern.compile("\"(entered|known|rejected)\":[0-9]+");
 
   private final Server server;
   private final HttpClient client =
@@ -77,7 +82,11 @@ public final class ImportBench {
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
-    return answer.body();
+    return COUNTS
+        .matcher(answer.body())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining(", "));
   }
 
   private static Path csv(long before, long rows) throws IOException {
@@ -104,9 +113,18 @@ public final class ImportBench {
             it.issuedOn().toString(),
             it.holderId(),
             it.name(),
+            "",
             it.region(),
+            "",
+            "",
             "Изготовление Государственного Флага",
-            it.signer())
+            it.issuedOn().toString(),
+            "",
+            "",
+            "",
+            it.signer(),
+            "",
+            "")
         + "\n";
   }
 }
