@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import kz.ruqsat.payment.Confirmations;
 import kz.ruqsat.payment.NoticeFields;
@@ -15,8 +14,6 @@ import kz.ruqsat.payment.Receipt;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.MessageKind;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.PreparedHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,9 +27,6 @@ public class NotificationHandler implements PreparedHandler {
 
   /** Namespace of receipts. */
   public static final String NAMESPACE = "urn:ruqsat:payments:v1";
-
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
 
   private String service;
   private Letters letters;
@@ -57,11 +51,6 @@ public class NotificationHandler implements PreparedHandler {
   @Override
   public Set<String> serviceIds() {
     return Set.of(service);
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
   }
 
   @Override
@@ -95,10 +84,6 @@ public class NotificationHandler implements PreparedHandler {
         "<paymentReceipt xmlns=\"%s\"><bankReference>%s</bankReference><number>%d</number>"
                 .formatted(NAMESPACE, receipt.bankReference(), receipt.number())
             + "<receivedAt>%s</receivedAt></paymentReceipt>".formatted(receipt.receivedAt());
-    return new Answer(
-        UUID.randomUUID().toString(),
-        Answer.SUCCESS,
-        "Message has been processed successfully",
-        document.getBytes(StandardCharsets.UTF_8));
+    return Answer.processed(document.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,24 +3,18 @@ package kz.ruqsat.payment.wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.UUID;
 import kz.ruqsat.payment.Origin;
 import kz.ruqsat.payment.PaymentFault;
 import kz.ruqsat.payment.registry.Registries;
 import kz.ruqsat.payment.registry.RegistryDocument;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Call;
-import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.ServiceHandler;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** ПШЭП's daily {@code paymentRegistry}; it travels like a notification, compressed or not. */
 @ApplicationScoped
 public class RegistryHandler implements ServiceHandler {
-
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, false, true);
 
   private String service;
   private Letters letters;
@@ -48,11 +42,6 @@ public class RegistryHandler implements ServiceHandler {
   }
 
   @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
   public boolean changesState() {
     return true;
   }
@@ -66,11 +55,7 @@ public class RegistryHandler implements ServiceHandler {
           letter.received(),
           letter.signer(),
           new Origin(call.senderId(), call.receivedAt()));
-      return new Answer(
-          UUID.randomUUID().toString(),
-          Answer.SUCCESS,
-          "Message has been processed successfully",
-          null);
+      return Answer.processed(null);
     } catch (PaymentFault fault) {
       throw PaymentFaults.of(fault);
     }
