@@ -7,6 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import kz.ruqsat.permit.PermitFault.Code;
 import kz.ruqsat.permit.number.PermitNumbers;
 import kz.ruqsat.seal.SealQueue;
@@ -54,6 +58,30 @@ public class PermitRegister {
   }
 
   /**
+   * Enters permits from before in one transaction, all or none.
+   *
+   * @throws PermitFault NUMBER_TAKEN, REGISTRATION_NUMBER_TAKEN, ILLEGAL_TRANSITION or VALIDATION,
+   *     of one of them
+   */
+  public void bringIn(List<Issue> past) {
+    List<PermitVersion> firsts = enter(past);
+    for (int i = 0; i < firsts.size(); i++) {
+      if (past.get(i).since() != null) {
+        happened(firsts.get(i).permit(), past.get(i).since());
+      }
+    }
+  }
+
+  /** Which of some numbers permits bear already. */
+  public Set<String> taken(Collection<String> some) {
+    return Set.copyOf(
+        entities
+            .createQuery("select p.number from Permit p where p.number in :some", String.class)
+            .setParameter("some", some)
+            .getResultList());
+  }
+
+  /**
    * Enters a permit that takes the place of another, which becomes {@link PermitStatus#REISSUED};
    * each names the other (S1.2.5.2).
    *
@@ -68,10 +96,7 @@ public class PermitRegister {
     Permit successor = enter(order, act, previous);
     Act reference =
         new Act(act.on(), act.ground(), act.reference(), act.signer(), null, act.recordedBy());
-    old.supersededBy(successor.number());
-    store(
-        append(old, VersionKind.REPLACED, reference, old.snapshot().data())
-            .related(successor.number()));
+    happened(old, new Issue.Since(VersionKind.REPLACED, reference, successor.number()));
     return successor.toRecord();
   }
 
@@ -158,23 +183,55 @@ public class PermitRegister {
     return store(append(permit, kind, act, permit.snapshot().data()));
   }
 
+  private void happened(Permit permit, Issue.Since since) {
+    permit.supersededBy(since.successor());
+    PermitVersion version = append(permit, since.kind(), since.act(), permit.snapshot().data());
+    store(version.related(since.successor()));
+  }
+
   private Permit enter(NewPermit order, Act act, String supersedes) {
-    NewPermit numbered =
-        order.number() == null
-            ? order.numbered(nextNumber(order.service(), order.result(), act.on()))
-            : order;
-    if (isKnown(numbered.number())) {
-      throw new PermitFault(Code.NUMBER_TAKEN, numbered.number());
+    return enter(List.of(new Issue(order, act, supersedes, null))).get(0).permit();
+  }
+
+  private List<PermitVersion> enter(List<Issue> issues) {
+    List<Issue> numbered = issues.stream().map(this::numbered).toList();
+    refuseTaken(numbered.stream().map(it -> it.order().number()).toList());
+    SearchIndex index = index();
+    List<PermitVersion> firsts = numbered.stream().map(it -> first(it, index)).toList();
+    entities.flush();
+    index.begin(firsts);
+    firsts.forEach(it -> seals.add(PermitLog.NAME, it.id()));
+    return firsts;
+  }
+
+  private Issue numbered(Issue issue) {
+    NewPermit order = issue.order();
+    return order.number() != null
+        ? issue
+        : issue.numbered(nextNumber(order.service(), order.result(), issue.act().on()));
+  }
+
+  private void refuseTaken(List<String> some) {
+    Set<String> taken = new HashSet<>(taken(some));
+    for (String number : some) {
+      if (!taken.add(number)) {
+        throw new PermitFault(Code.NUMBER_TAKEN, number);
+      }
     }
-    Permit permit = new Permit(Digests.unguessable(), numbered, act.on(), supersedes);
+  }
+
+  private PermitVersion first(Issue issue, SearchIndex index) {
+    NewPermit order = issue.order();
+    Permit permit = new Permit(Digests.unguessable(), order, issue.act().on(), issue.supersedes());
     PermitVersion first =
-        permit.append(VersionKind.ISSUE, act, order.data(), PermitStatus.ISSUED, clock.instant());
+        permit.append(
+            VersionKind.ISSUE, issue.act(), order.data(), PermitStatus.ISSUED, clock.instant());
     permit.alsoKnownAs(permit.number());
-    permit.classified(index().classOf(permit));
+    permit.classified(index.classOf(permit));
     entities.persist(permit);
-    register(numbered.gsi(), permit);
-    store(first.related(supersedes));
-    return permit;
+    register(order.gsi(), permit);
+    entities.persist(first.related(issue.supersedes()));
+    return first;
   }
 
   private PermitVersion append(Permit permit, VersionKind kind, Act act, PermitData data) {
@@ -226,14 +283,6 @@ public class PermitRegister {
             LocalDate.class)
         .setParameter("permit", permit)
         .getSingleResult();
-  }
-
-  private boolean isKnown(String number) {
-    return !entities
-        .createQuery("select p.id from Permit p where p.number = :number", Long.class)
-        .setParameter("number", number)
-        .getResultList()
-        .isEmpty();
   }
 
   private Permit locked(String number) {

@@ -198,21 +198,4 @@ class PermitsIT {
     assertEquals("2014-05-06", version.get("effectiveOn").asString());
     assertEquals(version, Register.json(Register.get("auditor", version.get("href").asString())));
   }
-
-  @Test
-  void anImportBrokenOffIsSimplyBegunAgain() {
-    String first = Register.row(Register.freshNumber(), BIN, "ТОО Первое");
-    String wrong = Register.row(Register.freshNumber(), "12", "ТОО Кривое");
-    Register.bringIn(first);
-
-    var report =
-        Register.bringIn(
-            first, wrong, "too,short\n", Register.row(Register.freshNumber(), BIN, "ТОО Второе"));
-    assertEquals(1, report.get("entered").asInt());
-    assertEquals(1, report.get("known").asInt());
-    assertEquals(2, report.get("rejected").asInt());
-    String reasons = report.get("reasons").toString();
-    assertTrue(reasons.contains("line 3") && reasons.contains("12 digits"), reasons);
-    assertTrue(reasons.contains("line 4"), reasons);
-  }
 }

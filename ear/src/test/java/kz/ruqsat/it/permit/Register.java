@@ -16,7 +16,7 @@ import org.jboss.dmr.ModelNode;
 /** The register as auditors and operators use it. */
 public final class Register {
 
-  private static final String HEADER =
+  static final String HEADER =
       "number,service,edition,result,provider,channel,medium,issued_on,holder_id,holder_name,"
           + "holder_name_kk,region,place,activity_code,activity,valid_from,valid_to,"
           + "payment_reference,act,signer,gsi_number,gsi_file\n";
@@ -71,11 +71,28 @@ public final class Register {
   }
 
   public static ModelNode bringIn(String... rows) {
-    var answer =
-        Gateway.send(
-            Gateway.requestAs("operator", "/api/v1/permit-imports?purpose=test")
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(HEADER + String.join("", rows))));
+    return report(bringInFile((HEADER + String.join("", rows)).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Rows with further columns. */
+  static ModelNode bringInWith(String furtherColumns, String... rows) {
+    String header = HEADER.strip() + "," + furtherColumns + "\n";
+    return report(bringInFile((header + String.join("", rows)).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A file as it is. */
+  static HttpResponse<String> bringInFile(byte[] file, String... headers) {
+    var request =
+        Gateway.requestAs("operator", "/api/v1/permit-imports?purpose=test")
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofByteArray(file));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return Gateway.send(request);
+  }
+
+  private static ModelNode report(HttpResponse<String> answer) {
     assertEquals(200, answer.statusCode(), answer.body());
     return json(answer);
   }

@@ -3,17 +3,13 @@ package kz.ruqsat.permit.load;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import kz.ruqsat.csv.CsvException;
 import kz.ruqsat.csv.CsvFile;
-import kz.ruqsat.csv.CsvRow;
-import kz.ruqsat.permit.PermitFault;
 import kz.ruqsat.permit.PermitRegister;
 
 /**
- * Enters the permits of a CSV file, each in a transaction of its own. A permit that is there
- * already is passed over, so an import that broke off is simply begun again.
+ * Enters the permits of a CSV file, some hundreds in a transaction. A permit that is there already
+ * is passed over, so an import that broke off is simply begun again.
  */
 @Dependent
 public class PermitImport {
@@ -41,37 +37,8 @@ public class PermitImport {
    * @param actor who imports
    */
   public Report run(String name, InputStream csv, String actor) {
-    Tally tally = new Tally();
-    CsvFile.read(name, csv, row -> enter(row, actor, tally), tally::reject);
-    return new Report(tally.entered, tally.known, tally.rejected, List.copyOf(tally.reasons));
-  }
-
-  private void enter(CsvRow row, String actor, Tally tally) {
-    try {
-      register.issue(ImportedRow.permit(row), ImportedRow.act(row, actor));
-      tally.entered++;
-    } catch (CsvException e) {
-      tally.reject(e);
-    } catch (PermitFault e) {
-      if (e.code() == PermitFault.Code.NUMBER_TAKEN) {
-        tally.known++;
-      } else {
-        tally.reject(new CsvException(row.place(), e.code() + " " + e.getMessage()));
-      }
-    }
-  }
-
-  private static final class Tally {
-    private long entered;
-    private long known;
-    private long rejected;
-    private final List<String> reasons = new ArrayList<>();
-
-    void reject(CsvException fault) {
-      rejected++;
-      if (reasons.size() < MAX_NAMED) {
-        reasons.add(fault.getMessage());
-      }
-    }
+    ImportRun run = new ImportRun(register, actor);
+    CsvFile.read(name, csv, run::add, run::reject);
+    return run.finish();
   }
 }
