@@ -5,19 +5,14 @@ import static kz.ruqsat.identity.gbdul.Directory.number;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.Map;
 import javax.xml.namespace.QName;
 import kz.ruqsat.identity.dictionary.CodedValue;
 import kz.ruqsat.identity.organisation.FounderOrganisation;
 import kz.ruqsat.identity.organisation.FounderPerson;
 import kz.ruqsat.identity.organisation.Organisation;
 import kz.ruqsat.identity.payload.XmlMarshaller;
-import kz.ruqsat.shep.Answer;
-import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
-import kz.ruqsat.shep.ServiceHandler;
-import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.gbdul.affiliation.AffilInfos;
 import kz.ruqsat.wire.gbdul.affiliation.DirectoryType;
 import kz.ruqsat.wire.gbdul.affiliation.Founder;
@@ -25,18 +20,17 @@ import kz.ruqsat.wire.gbdul.affiliation.Response;
 
 /** The affiliated persons of an organisation: those who founded it. */
 @ApplicationScoped
-public class AffiliationHandler implements ServiceHandler {
+public class AffiliationHandler extends BinHandler<Response> {
 
   /** The registry id. */
   public static final String SERVICE = "GbdulAffilFace_KDP";
 
-  private static final XmlMarshaller<Response> ANSWERS =
-      new XmlMarshaller<>(
-          Response.class, new QName("http://gbdulaffilface_kdp.egp.gbdul.tamur.kz", "Response"));
-
-  private static final PayloadProfile PROFILE = new PayloadProfile(PayloadForm.TEXT, true, true);
-
-  private final BinLookup lookup;
+  private static final Map<String, XmlMarshaller<Response>> ANSWERS =
+      Map.of(
+          SERVICE,
+          new XmlMarshaller<>(
+              Response.class,
+              new QName("http://gbdulaffilface_kdp.egp.gbdul.tamur.kz", "Response")));
 
   /** For CDI. */
   protected AffiliationHandler() {
@@ -45,26 +39,15 @@ public class AffiliationHandler implements ServiceHandler {
 
   @Inject
   public AffiliationHandler(BinLookup lookup) {
-    this.lookup = lookup;
+    super(lookup, BinLookup::forRequestor, ANSWERS, PayloadForm.TEXT);
   }
 
   @Override
-  public Set<String> serviceIds() {
-    return Set.of(SERVICE);
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
-  public Answer handle(Call call) {
-    BinResult result = lookup.forRequestor(call, PayloadFields.of(call.document()));
+  Response response(BinRequest request, BinResult result) {
     Response response = new Response();
     response.setStatus(value(result.status().value()));
     result.organisation().map(AffiliationHandler::affiliates).ifPresent(response::setAffilInfos);
-    return result.answer(ANSWERS.bytes(response));
+    return response;
   }
 
   private static AffilInfos affiliates(Organisation organisation) {

@@ -11,7 +11,6 @@ import kz.ruqsat.identity.RegistryException;
 import kz.ruqsat.identity.consent.Consents;
 import kz.ruqsat.identity.organisation.Organisation;
 import kz.ruqsat.identity.payload.RegistryFaults;
-import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.wire.PayloadFields;
 
 /** What all services of ГБД ЮЛ have in common: an organisation is asked for by its БИН. */
@@ -33,19 +32,19 @@ public class BinLookup {
   }
 
   /** Answers a request that has to name the asking organisation. */
-  BinResult forRequestor(Call call, PayloadFields request) {
-    return request.text("RequestorBIN").isEmpty()
+  BinResult forRequestor(BinRequest request) {
+    return request.fields().text("RequestorBIN").isEmpty()
         ? BinResult.without(LookupStatus.NO_REQUESTOR)
-        : find(call, request);
+        : find(request);
   }
 
   /** Answers a request. The tokens of КДП in it, if any, must be consents to this service. */
-  BinResult find(Call call, PayloadFields request) {
-    if (!consented(call.serviceId(), request)) {
+  BinResult find(BinRequest request) {
+    if (!consented(request.call().serviceId(), request.fields())) {
       return BinResult.without(LookupStatus.NO_CONSENT);
     }
     try {
-      Bin bin = Bin.of(request.text("BIN").orElse(null));
+      Bin bin = Bin.of(request.fields().text("BIN").orElse(null));
       Optional<Organisation> found = lookup.organisation(bin);
       LookupStatus status = found.isPresent() ? LookupStatus.PROCESSED : LookupStatus.NOT_FOUND;
       return new BinResult(status, found, lookup.tamper(bin));
@@ -56,9 +55,9 @@ public class BinLookup {
     }
   }
 
-  private boolean consented(String serviceId, PayloadFields request) {
-    List<String> codes = request.all("Code");
-    List<String> keys = request.all("PublicKey");
+  private boolean consented(String serviceId, PayloadFields fields) {
+    List<String> codes = fields.all("Code");
+    List<String> keys = fields.all("PublicKey");
     if (codes.size() != keys.size()) {
       return false;
     }

@@ -3,17 +3,11 @@ package kz.ruqsat.identity.gbdul;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.namespace.QName;
 import kz.ruqsat.identity.Bin;
 import kz.ruqsat.identity.organisation.Organisation;
 import kz.ruqsat.identity.payload.XmlMarshaller;
-import kz.ruqsat.shep.Answer;
-import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
-import kz.ruqsat.shep.ServiceHandler;
-import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.gbdul.Response;
 
 /**
@@ -21,7 +15,7 @@ import kz.ruqsat.wire.gbdul.Response;
  * Requests are signed by the asking organisation; the answer is a signed document as text.
  */
 @ApplicationScoped
-public class OrganisationHandler implements ServiceHandler {
+public class OrganisationHandler extends BinHandler<Response> {
 
   private static final String ROOT = "responseDataType";
 
@@ -30,10 +24,6 @@ public class OrganisationHandler implements ServiceHandler {
           "GbdulInfoByBin_v2", answers("http://gbdulinfobybin_v2.egp.gbdul.tamur.kz"),
           "GbdulInfoByBin", answers("http://gbdulinfobybin.egp.gbdul.tamur.kz"));
 
-  private static final PayloadProfile PROFILE = new PayloadProfile(PayloadForm.TEXT, true, true);
-
-  private final BinLookup lookup;
-
   /** For CDI. */
   protected OrganisationHandler() {
     this(null);
@@ -41,26 +31,15 @@ public class OrganisationHandler implements ServiceHandler {
 
   @Inject
   public OrganisationHandler(BinLookup lookup) {
-    this.lookup = lookup;
+    super(lookup, BinLookup::forRequestor, ANSWERS, PayloadForm.TEXT);
   }
 
   @Override
-  public Set<String> serviceIds() {
-    return ANSWERS.keySet();
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
-  public Answer handle(Call call) {
-    BinResult result = lookup.forRequestor(call, PayloadFields.of(call.document()));
+  Response response(BinRequest request, BinResult result) {
     Response response = new Response();
     response.setStatus(Directory.value(result.status().value()));
     result.organisation().ifPresent(organisation -> put(organisation, response));
-    return result.answer(ANSWERS.get(call.serviceId()).bytes(response));
+    return response;
   }
 
   /** Joint entrepreneurs and non-residents have a shorter form of their own. */

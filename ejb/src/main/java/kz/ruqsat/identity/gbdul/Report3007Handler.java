@@ -2,19 +2,15 @@ package kz.ruqsat.identity.gbdul;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import javax.xml.namespace.QName;
 import kz.ruqsat.identity.dictionary.CodedValue;
 import kz.ruqsat.identity.organisation.Organisation;
 import kz.ruqsat.identity.organisation.RegistrationEvent;
 import kz.ruqsat.identity.payload.XmlMarshaller;
-import kz.ruqsat.shep.Answer;
-import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.PayloadForm;
-import kz.ruqsat.shep.PayloadProfile;
-import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.wire.gbdul.report3007.DirectoryType;
 import kz.ruqsat.wire.gbdul.report3007.Organization;
 import kz.ruqsat.wire.gbdul.report3007.Response;
@@ -25,19 +21,16 @@ import kz.ruqsat.wire.gbdul.report3007.ResponseData;
  * {@code data}.
  */
 @ApplicationScoped
-public class Report3007Handler implements ServiceHandler {
+public class Report3007Handler extends BinHandler<Response> {
 
   /** The registry id; the real one is not public, so this one is ours. */
   public static final String SERVICE = "Gbdul3007_KDP";
 
-  private static final XmlMarshaller<Response> ANSWERS =
-      new XmlMarshaller<>(
-          Response.class, new QName("http://kdp.3007.reports.egp.gbdul.tamur.kz", "response"));
-
-  private static final PayloadProfile PROFILE =
-      new PayloadProfile(PayloadForm.INLINE_ROOT, true, true);
-
-  private final BinLookup lookup;
+  private static final Map<String, XmlMarshaller<Response>> ANSWERS =
+      Map.of(
+          SERVICE,
+          new XmlMarshaller<>(
+              Response.class, new QName("http://kdp.3007.reports.egp.gbdul.tamur.kz", "response")));
 
   /** For CDI. */
   protected Report3007Handler() {
@@ -46,23 +39,11 @@ public class Report3007Handler implements ServiceHandler {
 
   @Inject
   public Report3007Handler(BinLookup lookup) {
-    this.lookup = lookup;
+    super(lookup, BinLookup::find, ANSWERS, PayloadForm.INLINE_ROOT);
   }
 
   @Override
-  public Set<String> serviceIds() {
-    return Set.of(SERVICE);
-  }
-
-  @Override
-  public PayloadProfile profile(String serviceId) {
-    return PROFILE;
-  }
-
-  @Override
-  public Answer handle(Call call) {
-    ReportRequest request = ReportRequest.of(call);
-    BinResult result = lookup.find(call, request.fields());
+  Response response(BinRequest request, BinResult result) {
     Response response = new Response();
     response.setRequestNumber(request.number());
     response.setDeclarantId(request.declarant());
@@ -70,10 +51,10 @@ public class Report3007Handler implements ServiceHandler {
     response.setRequestSystemId(request.system());
     response.setStatus(value(result.status().value()));
     result.organisation().ifPresent(found -> response.setBusinessData(report(found, request)));
-    return result.answer(ANSWERS.bytes(response));
+    return response;
   }
 
-  private static ResponseData report(Organisation organisation, ReportRequest request) {
+  private static ResponseData report(Organisation organisation, BinRequest request) {
     ResponseData data = new ResponseData();
     data.setReportNumber(UUID.randomUUID().toString());
     data.setOrganization(organization(organisation));

@@ -7,17 +7,19 @@ import kz.ruqsat.shep.Call;
 import kz.ruqsat.shep.wire.PayloadFields;
 import kz.ruqsat.wire.xml.XmlTime;
 
-/** The head of a request for a report, which the answer repeats. */
-record ReportRequest(Call call, PayloadFields fields) {
+/** A request about a БИН. Requests for reports have a head, which the answer repeats. */
+record BinRequest(Call call, PayloadFields fields) {
 
-  static ReportRequest of(Call call) {
-    return new ReportRequest(call, PayloadFields.of(call.document()));
+  static BinRequest of(Call call) {
+    return new BinRequest(call, PayloadFields.of(call.document()));
   }
 
+  /** The number it was given, else that of its message. */
   String number() {
     return fields.text("requestNumber").orElse(call.messageId());
   }
 
+  /** Who declares to have asked, else who sent the message. */
   String declarant() {
     return fields.text("declarantId").orElse(call.senderId());
   }
@@ -31,10 +33,12 @@ record ReportRequest(Call call, PayloadFields fields) {
     }
   }
 
+  /** The system that asked; null when it does not say. */
   String system() {
     return fields.text("requestSystemId").orElse(null);
   }
 
+  /** The person or organisation a report is for. */
   Optional<String> requestor() {
     return fields.text("Requestor");
   }
