@@ -2,6 +2,9 @@ package kz.ruqsat.centre.queue;
 
 import java.util.List;
 import java.util.Optional;
+import kz.ruqsat.centre.queue.booking.BookingView;
+import kz.ruqsat.centre.queue.booking.Slot;
+import kz.ruqsat.centre.queue.ticket.TicketView;
 import kz.ruqsat.shep.wire.DocumentXml;
 
 /** The answers of the queue, as {@code queue.xsd} has them. */

@@ -19,11 +19,11 @@ import jakarta.ws.rs.core.SecurityContext;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.officer.Officers;
-import kz.ruqsat.centre.queue.QueuePlaces;
-import kz.ruqsat.centre.queue.QueueReport;
-import kz.ruqsat.centre.queue.TicketView;
-import kz.ruqsat.centre.queue.TicketWish;
-import kz.ruqsat.centre.queue.Tickets;
+import kz.ruqsat.centre.queue.place.QueuePlaces;
+import kz.ruqsat.centre.queue.ticket.QueueReport;
+import kz.ruqsat.centre.queue.ticket.TicketView;
+import kz.ruqsat.centre.queue.ticket.TicketWish;
+import kz.ruqsat.centre.queue.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The electronic queue at the desks: tickets, calls, and how a day went. */

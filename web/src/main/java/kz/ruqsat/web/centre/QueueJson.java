@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import kz.ruqsat.centre.CentreFault;
-import kz.ruqsat.centre.queue.BookingWish;
-import kz.ruqsat.centre.queue.TicketWish;
+import kz.ruqsat.centre.queue.booking.BookingWish;
+import kz.ruqsat.centre.queue.ticket.TicketWish;
 import kz.ruqsat.regulation.passport.QueueKind;
 
 /** Reads what is wanted of the queue from JSON. */

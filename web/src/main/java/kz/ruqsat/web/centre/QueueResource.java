@@ -23,12 +23,12 @@ import java.util.List;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.cabinet.Cabinet;
-import kz.ruqsat.centre.queue.BookingView;
-import kz.ruqsat.centre.queue.BookingWish;
-import kz.ruqsat.centre.queue.Bookings;
-import kz.ruqsat.centre.queue.QueuePlace;
-import kz.ruqsat.centre.queue.QueuePlaces;
-import kz.ruqsat.centre.queue.Slot;
+import kz.ruqsat.centre.queue.booking.BookingView;
+import kz.ruqsat.centre.queue.booking.BookingWish;
+import kz.ruqsat.centre.queue.booking.Bookings;
+import kz.ruqsat.centre.queue.booking.Slot;
+import kz.ruqsat.centre.queue.place.QueuePlace;
+import kz.ruqsat.centre.queue.place.QueuePlaces;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

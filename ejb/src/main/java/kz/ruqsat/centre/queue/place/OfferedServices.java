@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import kz.ruqsat.regulation.process.Procedure;
 
 /** What the law in force on a day says about queueing for a service at a place. */
 @ApplicationScoped
-class OfferedServices {
+public class OfferedServices {
 
   /** The step of a procedure by which a place can be booked; where it is not, nothing can. */
   private static final String BOOK = "BOOK_SLOT";
@@ -38,7 +38,7 @@ class OfferedServices {
    *
    * @throws CentreFault SERVICE_NOT_OFFERED
    */
-  Edition edition(String service, QueuePlace place, LocalDate day) {
+  public Edition edition(String service, QueuePlace place, LocalDate day) {
     try {
       Edition edition = law.apply(service, day);
       boolean offered =
@@ -60,7 +60,7 @@ class OfferedServices {
    *
    * @throws CentreFault SERVICE_NOT_OFFERED, BOOKING_NOT_OFFERED
    */
-  void requireBooking(String service, QueuePlace place, LocalDate day) {
+  public void requireBooking(String service, QueuePlace place, LocalDate day) {
     ServiceRules rules = edition(service, place, day).rules();
     Procedure procedure = rules.procedures().get(ServiceRules.CASE);
     boolean bookable =

@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.booking;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,6 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.ruqsat.centre.CentreFault;
+import kz.ruqsat.centre.queue.place.OfferedServices;
+import kz.ruqsat.centre.queue.place.QueueDays;
+import kz.ruqsat.centre.queue.place.QueuePlace;
+import kz.ruqsat.centre.queue.place.QueuePlaces;
 
 /**
  * Places of the queue booked ahead (S2.1.9.2 and its like). A seat of a slot is given once: who
@@ -22,7 +26,7 @@ public class Bookings {
 
   @Inject private QueuePlaces places;
   @Inject private QueueDays days;
-  @Inject private QueueStore store;
+  @Inject private BookingStore store;
   @Inject private Slots slots;
   @Inject private OfferedServices services;
   @Inject private Clock clock;
@@ -64,7 +68,7 @@ public class Bookings {
    */
   public BookingView book(BookingWish wish, String by) {
     QueuePlace place = places.get(wish.place());
-    LocalDate day = LocalDate.ofInstant(wish.start(), Slots.ZONE);
+    LocalDate day = LocalDate.ofInstant(wish.start(), QueuePlace.ZONE);
     services.requireBooking(wish.service(), place, day);
     if (!slots.starts(place, day).contains(wish.start())) {
       throw new CentreFault(CentreFault.Code.SLOT_UNKNOWN, wish.start().toString());
@@ -100,5 +104,25 @@ public class Bookings {
     }
     booking.becomes(BookingState.CANCELED);
     return booking.view();
+  }
+
+  /**
+   * The owner of a booking has come: it counts once, at its place, for its service and on its day.
+   *
+   * @throws CentreFault BOOKING_UNKNOWN
+   */
+  public BookingView claim(String code, String place, String service, LocalDate day) {
+    Booking booking = store.booking(code);
+    BookingView view = booking.view();
+    boolean counts =
+        view.state() == BookingState.BOOKED
+            && view.place().equals(place)
+            && view.service().equals(service)
+            && LocalDate.ofInstant(view.startsAt(), QueuePlace.ZONE).equals(day);
+    if (!counts) {
+      throw new CentreFault(CentreFault.Code.BOOKING_UNKNOWN, code);
+    }
+    booking.becomes(BookingState.TAKEN);
+    return view;
   }
 }

@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.ticket;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.ticket;
 
 /** Where the owner of a ticket is. */
 public enum TicketState {

@@ -1,45 +1,20 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.centre.CentreFault;
 
-/** The repository of the queue. */
+/** The repository of tickets. */
 @ApplicationScoped
-class QueueStore {
+class TicketStore {
 
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
-
-  /** The bookings of a time that hold a seat. */
-  List<Booking> seated(String place, Instant from, Instant until) {
-    return entities
-        .createQuery(
-            "select b from Booking b where b.place = :place and b.startsAt >= :from"
-                + " and b.startsAt < :until and b.seat is not null",
-            Booking.class)
-        .setParameter("place", place)
-        .setParameter("from", from)
-        .setParameter("until", until)
-        .getResultList();
-  }
-
-  /** Booking to be changed. */
-  Booking booking(String code) {
-    return locked(
-        entities
-            .createQuery("select b from Booking b where b.code = :code", Booking.class)
-            .setParameter("code", code)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> new CentreFault(CentreFault.Code.BOOKING_UNKNOWN, code)));
-  }
 
   /** The waiting ticket whose turn it is. */
   Optional<Ticket> next(String place, LocalDate day) {
@@ -58,15 +33,18 @@ class QueueStore {
 
   /** A ticket to be changed. */
   Ticket ticket(String code) {
-    return locked(
+    Ticket found =
         entities
             .createQuery("select t from Ticket t where t.code = :code", Ticket.class)
             .setParameter("code", code)
             .getResultStream()
             .findFirst()
-            .orElseThrow(() -> new CentreFault(CentreFault.Code.TICKET_UNKNOWN, code)));
+            .orElseThrow(() -> new CentreFault(CentreFault.Code.TICKET_UNKNOWN, code));
+    entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+    return found;
   }
 
+  /** The tickets of a day, in the order of their numbers. */
   List<Ticket> tickets(String place, LocalDate day) {
     return entities
         .createQuery(
@@ -77,14 +55,9 @@ class QueueStore {
         .getResultList();
   }
 
-  <T> T add(T row) {
-    entities.persist(row);
+  Ticket add(Ticket ticket) {
+    entities.persist(ticket);
     entities.flush();
-    return row;
-  }
-
-  private <T> T locked(T found) {
-    entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-    return found;
+    return ticket;
   }
 }

@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.booking;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kz.ruqsat.centre.queue.place.QueuePlace;
 
 /** A place in the queue that was booked ahead. */
 @Entity

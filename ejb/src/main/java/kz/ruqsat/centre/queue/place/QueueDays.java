@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.place;
 
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;

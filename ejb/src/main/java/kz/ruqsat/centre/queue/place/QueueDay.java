@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.place;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

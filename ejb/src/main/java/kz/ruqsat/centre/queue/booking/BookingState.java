@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.booking;
 
 /** What became of a booking. */
 public enum BookingState {

@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.ticket;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.ruqsat.centre.CentreFault;
+import kz.ruqsat.centre.queue.booking.BookingView;
 import kz.ruqsat.regulation.passport.QueueKind;
 
 /** A ticket of the electronic queue. */

@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.ticket;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.centre.CentreFault;
+import kz.ruqsat.centre.queue.booking.Bookings;
+import kz.ruqsat.centre.queue.place.OfferedServices;
+import kz.ruqsat.centre.queue.place.QueueDays;
+import kz.ruqsat.centre.queue.place.QueuePlace;
+import kz.ruqsat.centre.queue.place.QueuePlaces;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.passport.QueueKind;
 
@@ -17,7 +22,8 @@ public class Tickets {
 
   @Inject private QueuePlaces places;
   @Inject private QueueDays days;
-  @Inject private QueueStore store;
+  @Inject private Bookings bookings;
+  @Inject private TicketStore store;
   @Inject private OfferedServices services;
   @Inject private Clock clock;
 
@@ -41,7 +47,7 @@ public class Tickets {
     Limits limits = Limits.of(edition, wish.kind(), place.channel());
     Ticket ticket = new Ticket(today, number, wish, limits, now);
     if (wish.booking() != null) {
-      ticket.booked(claimed(wish, today));
+      ticket.booked(bookings.claim(wish.booking(), wish.place(), wish.service(), today));
     }
     return store.add(ticket).view(now);
   }
@@ -94,7 +100,7 @@ public class Tickets {
 
   /** Today at the places. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Slots.ZONE);
+    return LocalDate.ofInstant(clock.instant(), QueuePlace.ZONE);
   }
 
   private TicketView done(String code, TicketState how) {
@@ -102,21 +108,5 @@ public class Tickets {
     Instant now = clock.instant();
     ticket.done(how, now);
     return ticket.view(now);
-  }
-
-  /** A booking of this place, service and day counts, once. */
-  private BookingView claimed(TicketWish wish, LocalDate today) {
-    Booking booking = store.booking(wish.booking());
-    BookingView view = booking.view();
-    boolean counts =
-        view.state() == BookingState.BOOKED
-            && view.place().equals(wish.place())
-            && view.service().equals(wish.service())
-            && LocalDate.ofInstant(view.startsAt(), Slots.ZONE).equals(today);
-    if (!counts) {
-      throw new CentreFault(CentreFault.Code.BOOKING_UNKNOWN, wish.booking());
-    }
-    booking.becomes(BookingState.TAKEN);
-    return view;
   }
 }

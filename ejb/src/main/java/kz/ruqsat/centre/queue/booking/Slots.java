@@ -1,4 +1,4 @@
-package kz.ruqsat.centre.queue;
+package kz.ruqsat.centre.queue.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,19 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ruqsat.calendar.CalendarService;
 import kz.ruqsat.calendar.UnknownYearException;
 import kz.ruqsat.calendar.WorkingCalendar;
+import kz.ruqsat.centre.queue.place.QueuePlace;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** When slots begin: back to back in the hours of the place, none in the lunch break. */
 @ApplicationScoped
 class Slots {
-
-  static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private CalendarService calendar;
   private Clock clock;
@@ -42,7 +40,7 @@ class Slots {
   List<Instant> starts(QueuePlace place, LocalDate day) {
     List<Instant> starts = new ArrayList<>();
     Instant now = clock.instant();
-    if (day.isAfter(LocalDate.ofInstant(now, ZONE).plus(ahead))) {
+    if (day.isAfter(LocalDate.ofInstant(now, QueuePlace.ZONE).plus(ahead))) {
       return starts;
     }
     Instant close = at(day, place.hours().close());
@@ -67,6 +65,6 @@ class Slots {
   }
 
   private static Instant at(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(ZONE).toInstant();
+    return day.atTime(time).atZone(QueuePlace.ZONE).toInstant();
   }
 }
