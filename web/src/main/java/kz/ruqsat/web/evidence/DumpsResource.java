@@ -17,8 +17,8 @@ import java.io.InputStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import kz.ruqsat.seal.Dump;
-import kz.ruqsat.seal.Dumps;
+import kz.ruqsat.seal.dump.Dump;
+import kz.ruqsat.seal.dump.Dumps;
 import kz.ruqsat.web.permit.Inspection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

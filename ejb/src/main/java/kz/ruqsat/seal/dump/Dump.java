@@ -1,4 +1,4 @@
-package kz.ruqsat.seal;
+package kz.ruqsat.seal.dump;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package kz.ruqsat.seal;
+package kz.ruqsat.seal.dump;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import kz.ruqsat.evidence.Checkpoint;
 import kz.ruqsat.evidence.NoteKey;
 import kz.ruqsat.evidence.SignedNote;
+import kz.ruqsat.seal.SealedLogs;
 import kz.ruqsat.seal.SealedLogs.SealedRecord;
 
 /** Writes a log as a zip, batch by batch. */

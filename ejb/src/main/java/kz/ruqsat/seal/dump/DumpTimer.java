@@ -1,4 +1,4 @@
-package kz.ruqsat.seal;
+package kz.ruqsat.seal.dump;
 
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;

@@ -1,4 +1,4 @@
-package kz.ruqsat.seal;
+package kz.ruqsat.seal.dump;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.ruqsat.seal.SealedLogs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -1,4 +1,4 @@
-package kz.ruqsat.seal;
+package kz.ruqsat.seal.dump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import kz.ruqsat.evidence.Checkpoint;
 import kz.ruqsat.evidence.GrowingTree;
 import kz.ruqsat.evidence.Hashes;
 import kz.ruqsat.evidence.NoteKey;
+import kz.ruqsat.evidence.SignedNote;
+import kz.ruqsat.seal.SealedLogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,18 +124,27 @@ class DumpsTest {
   /** A log of made up records. */
   private static class Logs extends SealedLogs {
 
+    /** Of Ed25519, in bytes: the end of its encoding. */
+    private static final int OPEN_KEY = 32;
+
     private final long size;
-    private final SealKey key;
+    private final PrivateKey secret;
+    private final NoteKey key;
 
     Logs(long size) throws GeneralSecurityException {
       this.size = size;
       var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-      this.key = new SealKey("gateway.example.kz", pair.getPrivate());
+      byte[] open = pair.getPublic().getEncoded();
+      this.secret = pair.getPrivate();
+      this.key =
+          new NoteKey(
+              "gateway.example.kz/permits",
+              Arrays.copyOfRange(open, open.length - OPEN_KEY, open.length));
     }
 
     @Override
     public Optional<NoteKey> key(String log) {
-      return key.verifier(log);
+      return Optional.of(key);
     }
 
     @Override
@@ -143,8 +156,12 @@ class DumpsTest {
     public Optional<String> checkpoint(String log) {
       GrowingTree tree = new GrowingTree();
       LongStream.range(0, size).forEach(index -> tree.append(Hashes.leaf(bytes(index))));
-      var checkpoint = new Checkpoint(key.origin(log), size, tree.root());
-      return Optional.of(key.sign(log, checkpoint.text()).toString());
+      var checkpoint = new Checkpoint(key.name(), size, tree.root());
+      try {
+        return Optional.of(SignedNote.sign(checkpoint.text(), secret, key).toString());
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override
