@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kz.ruqsat.conformance.Obligation;
 import kz.ruqsat.regulation.RegulationFault.Code;
-import kz.ruqsat.regulation.load.RegulationException;
+import kz.ruqsat.regulation.load.file.RegulationException;
 import kz.ruqsat.regulation.norm.Declaration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

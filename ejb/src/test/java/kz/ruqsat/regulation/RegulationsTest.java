@@ -7,7 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import kz.ruqsat.regulation.load.RegulationException;
+import kz.ruqsat.regulation.load.file.RegulationException;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 

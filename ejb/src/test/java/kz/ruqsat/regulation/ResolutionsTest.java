@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kz.ruqsat.conformance.Obligation;
-import kz.ruqsat.regulation.load.RegulationException;
+import kz.ruqsat.regulation.load.file.RegulationException;
 import org.junit.jupiter.api.Test;
 
 /** Every silence and contradiction of the texts is resolved in one place. */

@@ -5,6 +5,8 @@ import java.util.List;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.PublicService;
+import kz.ruqsat.regulation.load.file.Reading;
+import kz.ruqsat.regulation.load.file.Unreadable;
 import kz.ruqsat.regulation.norm.Declaration;
 import kz.ruqsat.regulation.norm.Validity;
 

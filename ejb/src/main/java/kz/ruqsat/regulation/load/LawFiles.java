@@ -13,6 +13,8 @@ import java.util.Properties;
 import kz.ruqsat.csv.CsvFile;
 import kz.ruqsat.regulation.Catalogue;
 import kz.ruqsat.regulation.Regulation;
+import kz.ruqsat.regulation.load.file.RegulationException;
+import kz.ruqsat.regulation.load.file.RuleFile;
 
 /**
  * Finds the files of the law: those of the application, and those of the operator's folder {@code

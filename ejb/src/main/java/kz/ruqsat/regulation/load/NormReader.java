@@ -2,6 +2,8 @@ package kz.ruqsat.regulation.load;
 
 import java.time.LocalDate;
 import kz.ruqsat.regulation.Term;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.norm.Amendment;
 import kz.ruqsat.regulation.norm.ForceRule;
 import kz.ruqsat.regulation.norm.Norm;

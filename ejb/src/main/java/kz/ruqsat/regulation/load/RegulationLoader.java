@@ -2,14 +2,17 @@ package kz.ruqsat.regulation.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import kz.ruqsat.regulation.Catalogue;
-import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.Regulation;
 import kz.ruqsat.regulation.Resolution;
-import kz.ruqsat.regulation.form.Form;
+import kz.ruqsat.regulation.load.edition.EditionReader;
+import kz.ruqsat.regulation.load.file.Reading;
+import kz.ruqsat.regulation.load.file.RegulationException;
+import kz.ruqsat.regulation.load.file.RuleFile;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.norm.Declaration;
 import kz.ruqsat.regulation.norm.Norms;
 import kz.ruqsat.regulation.passport.InformationSystem;
@@ -77,15 +80,7 @@ public final class RegulationLoader {
   private List<PublicService> services(Norms norms, Vocabulary vocabulary) {
     ServiceReader services = new ServiceReader(sections);
     services.define();
-    Map<String, Form> forms = new FormReader(sections).read();
-    EditionReader editions =
-        new EditionReader(
-            norms,
-            new Providers(sections),
-            new PassportReader(PassportReader.indicators(sections)),
-            new RulesReader(vocabulary.roles(), forms));
-    List<Located<Edition>> read = sections.list("edition", editions::read);
-    return services.read(read);
+    return services.read(new EditionReader(sections, norms, vocabulary.roles()).read());
   }
 
   private Catalogue.Entry obligation(YamlMap map) {

@@ -2,6 +2,8 @@ package kz.ruqsat.regulation.load;
 
 import kz.ruqsat.regulation.Resolution;
 import kz.ruqsat.regulation.Resolution.Switch;
+import kz.ruqsat.regulation.load.file.Reading;
+import kz.ruqsat.regulation.load.file.YamlMap;
 
 /** Reads how gaps are resolved, and with them the switches that other files use. */
 final class ResolutionReader {

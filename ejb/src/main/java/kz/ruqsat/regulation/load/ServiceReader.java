@@ -8,6 +8,13 @@ import java.util.Set;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.PublicService.Silence;
+import kz.ruqsat.regulation.load.file.Located;
+import kz.ruqsat.regulation.load.file.Place;
+import kz.ruqsat.regulation.load.file.Reading;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.Unreadable;
+import kz.ruqsat.regulation.load.file.YamlMap;
+import kz.ruqsat.regulation.load.file.YamlValue;
 import kz.ruqsat.regulation.norm.Validity;
 
 /** Reads the list of services, gives each its editions, and checks their days of force. */

@@ -2,6 +2,8 @@ package kz.ruqsat.regulation.load;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import kz.ruqsat.regulation.load.file.Place;
+import kz.ruqsat.regulation.load.file.Unreadable;
 
 /** Values of settings, with a problem that names the setting when they are wrong. */
 final class SettingValue {

@@ -3,6 +3,8 @@ package kz.ruqsat.regulation.load;
 import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.regulation.LocalText;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.process.Role;
 import kz.ruqsat.regulation.process.Vocabulary;
 

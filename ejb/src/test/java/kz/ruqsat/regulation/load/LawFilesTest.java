@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ruqsat.regulation.Catalogue;
 import kz.ruqsat.regulation.Law;
+import kz.ruqsat.regulation.load.file.RuleFile;
 import org.junit.jupiter.api.Test;
 
 /** The files of the application. */

@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +13,10 @@ import kz.ruqsat.regulation.form.FilledBy;
 import kz.ruqsat.regulation.form.Form;
 import kz.ruqsat.regulation.form.FormBlock;
 import kz.ruqsat.regulation.form.FormField;
+import kz.ruqsat.regulation.load.file.Codes;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.Unreadable;
+import kz.ruqsat.regulation.load.file.YamlMap;
 
 /** Reads forms. */
 final class FormReader {

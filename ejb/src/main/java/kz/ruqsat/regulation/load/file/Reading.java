@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What one reading of all files shares: switches, the catalogue, citations, problems. */
-final class Reading {
+public final class Reading {
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> switches = new LinkedHashMap<>();
@@ -21,15 +21,17 @@ final class Reading {
   /**
    * @param obligations ids of the catalogue
    */
-  Reading(Set<String> obligations) {
+  public Reading(Set<String> obligations) {
     this.obligations.addAll(obligations);
   }
 
-  void problem(Place place, String reason) {
+  /** Reports a mistake; the reading goes on. */
+  public void problem(Place place, String reason) {
     problems.add(new Problem(place, reason));
   }
 
-  void problem(Problem problem) {
+  /** The same. */
+  public void problem(Problem problem) {
     problems.add(problem);
   }
 
@@ -42,7 +44,8 @@ final class Reading {
     }
   }
 
-  void addSwitch(String name, String value) {
+  /** Notes what a switch is set to, for {@link #resolve}. */
+  public void addSwitch(String name, String value) {
     switches.put(name, value);
   }
 
@@ -59,13 +62,14 @@ final class Reading {
   }
 
   /** Adds an obligation that a file brings with it. */
-  void addObligation(String id, Place place) {
+  public void addObligation(String id, Place place) {
     if (!obligations.add(id)) {
       throw new Unreadable(place, "the obligation '" + id + "' is in the catalogue already");
     }
   }
 
-  Codes codes() {
+  /** The codes that all files may refer to. */
+  public Codes codes() {
     return codes;
   }
 
@@ -78,18 +82,25 @@ final class Reading {
     return kazakhChecked.contains(file);
   }
 
-  void cite(String obligation, Place place) {
+  /** Notes that a rule comes from an obligation; one that is not in the catalogue is reported. */
+  public void cite(String obligation, Place place) {
     if (!obligations.contains(obligation)) {
       problem(place, "there is no obligation '" + obligation + "' in the catalogue");
     }
     citations.computeIfAbsent(obligation, id -> new ArrayList<>()).add(place.toString());
   }
 
-  Map<String, List<String>> citations() {
+  /** The places that cite an obligation, by its id. */
+  public Map<String, List<String>> citations() {
     return citations;
   }
 
-  void throwIfWrong() {
+  /**
+   * Ends the reading.
+   *
+   * @throws RegulationException with every mistake that was reported
+   */
+  public void throwIfWrong() {
     if (!problems.isEmpty()) {
       throw new RegulationException(problems);
     }

@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.file;
 
 /** A mistake in a file: where, and what is wrong. */
 public record Problem(Place place, String reason) {

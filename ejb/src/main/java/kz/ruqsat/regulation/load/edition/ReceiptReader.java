@@ -1,9 +1,10 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.Set;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.document.ReceiptItem;
 import kz.ruqsat.regulation.document.ReceiptProfile;
+import kz.ruqsat.regulation.load.file.YamlMap;
 
 /** Reads what receipts and notifications state. */
 final class ReceiptReader {

@@ -1,7 +1,9 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.Map;
 import kz.ruqsat.regulation.LocalText;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.passport.Provider;
 
 /** Names of providers and ministries, by code. */

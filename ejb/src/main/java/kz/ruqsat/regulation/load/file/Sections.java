@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** All files, each cut into its sections; a section may be in any file, and in several. */
-final class Sections {
+public final class Sections {
 
   private static final Set<String> NAMES =
       Set.of(
@@ -40,7 +40,8 @@ final class Sections {
 
   private final List<YamlMap> files = new ArrayList<>();
 
-  Sections(List<RuleFile> ruleFiles, Reading reading) {
+  /** Cuts files; what is not YAML, or no section of the law, is reported. */
+  public Sections(List<RuleFile> ruleFiles, Reading reading) {
     for (RuleFile file : ruleFiles) {
       compose(file, reading).ifPresent(files::add);
     }
@@ -49,19 +50,19 @@ final class Sections {
   }
 
   /** Reads every rule of a section that is a list, in all files. */
-  <T> List<T> list(String section, Function<YamlMap, T> reader) {
+  public <T> List<T> list(String section, Function<YamlMap, T> reader) {
     return files.stream().flatMap(file -> file.each(section, reader).stream()).toList();
   }
 
   /** Reads every entry of a section that maps codes to rules, in all files. */
-  <T> Map<String, T> entries(String section, BiFunction<String, YamlMap, T> reader) {
+  public <T> Map<String, T> entries(String section, BiFunction<String, YamlMap, T> reader) {
     Map<String, T> read = new LinkedHashMap<>();
     files.forEach(file -> read.putAll(file.eachEntry(section, reader)));
     return read;
   }
 
   /** Notes the codes of a section that maps codes to rules, in all files. */
-  void define(String section, String kind) {
+  public void define(String section, String kind) {
     for (YamlMap file : files) {
       file.reading().guard(() -> file.find(section).ifPresent(value -> define(value.map(), kind)));
     }

@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,9 @@ import kz.ruqsat.regulation.document.Demand;
 import kz.ruqsat.regulation.document.DocumentKind;
 import kz.ruqsat.regulation.document.DocumentRule;
 import kz.ruqsat.regulation.document.StateData;
+import kz.ruqsat.regulation.load.file.Codes;
+import kz.ruqsat.regulation.load.file.Unreadable;
+import kz.ruqsat.regulation.load.file.YamlMap;
 
 /**
  * Reads packages of documents. They are grouped as in the texts, by action and channel; what a

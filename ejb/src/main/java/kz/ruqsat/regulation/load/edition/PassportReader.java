@@ -1,10 +1,12 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.time.LocalDate;
 import java.util.Map;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Term;
 import kz.ruqsat.regulation.WorkingHours;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.passport.Fact;
 import kz.ruqsat.regulation.passport.HoursPurpose;
 import kz.ruqsat.regulation.passport.Indicator;

@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.load.file.Located;
+import kz.ruqsat.regulation.load.file.Place;
+import kz.ruqsat.regulation.load.file.Reading;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.Step;
 import kz.ruqsat.regulation.process.StepLimit;

@@ -1,6 +1,8 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.List;
+import kz.ruqsat.regulation.load.file.Unreadable;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.process.Sequence;
 import kz.ruqsat.regulation.process.SequenceItem;
 

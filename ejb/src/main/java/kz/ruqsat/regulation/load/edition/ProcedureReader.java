@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.Set;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Term;
+import kz.ruqsat.regulation.load.file.Codes;
+import kz.ruqsat.regulation.load.file.Located;
+import kz.ruqsat.regulation.load.file.YamlMap;
+import kz.ruqsat.regulation.load.file.YamlValue;
 import kz.ruqsat.regulation.passport.QueueKind;
 import kz.ruqsat.regulation.process.Ending;
 import kz.ruqsat.regulation.process.Outcome;

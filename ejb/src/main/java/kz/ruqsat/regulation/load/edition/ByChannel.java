@@ -1,9 +1,10 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import kz.ruqsat.regulation.Channel;
+import kz.ruqsat.regulation.load.file.YamlValue;
 
 /** Reads a state that is the same for every channel, or differs by channel. */
 final class ByChannel {

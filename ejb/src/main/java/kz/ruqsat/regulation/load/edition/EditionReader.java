@@ -1,34 +1,54 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.regulation.ServiceRules;
+import kz.ruqsat.regulation.load.file.Located;
+import kz.ruqsat.regulation.load.file.Sections;
+import kz.ruqsat.regulation.load.file.Unreadable;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.norm.EditionBasis;
 import kz.ruqsat.regulation.norm.Norms;
 import kz.ruqsat.regulation.norm.Validity;
 import kz.ruqsat.regulation.passport.Passport;
 import kz.ruqsat.regulation.passport.Provider;
+import kz.ruqsat.regulation.process.Role;
 
-/** Reads an edition of a service. */
-final class EditionReader {
+/** Reads the editions of all services: the door of this room. */
+public final class EditionReader {
 
   private static final String ACT = "act";
 
+  private final Sections sections;
   private final Norms norms;
   private final Providers providers;
   private final PassportReader passports;
   private final RulesReader rules;
 
-  EditionReader(Norms norms, Providers providers, PassportReader passports, RulesReader rules) {
+  /**
+   * Reads what editions share: forms, providers, tables of indicators.
+   *
+   * @param norms the acts that editions come into force with
+   * @param roles who may take part in a procedure, by code
+   */
+  public EditionReader(Sections sections, Norms norms, Map<String, Role> roles) {
+    this.sections = sections;
     this.norms = norms;
-    this.providers = providers;
-    this.passports = passports;
-    this.rules = rules;
+    this.rules = new RulesReader(roles, new FormReader(sections).read());
+    this.providers = new Providers(sections);
+    this.passports = new PassportReader(PassportReader.indicators(sections));
   }
 
-  Located<Edition> read(YamlMap map) {
+  /** Reads every edition, in the order of the files. */
+  public List<Located<Edition>> read() {
+    return sections.list("edition", this::edition);
+  }
+
+  private Located<Edition> edition(YamlMap map) {
     EditionKey key = new EditionKey(map.reference("service", "service"), map.text("edition"));
     map.reading().codes().define("edition", key.toString(), map.place());
     Optional<ServiceRules> procedure = procedure(map);

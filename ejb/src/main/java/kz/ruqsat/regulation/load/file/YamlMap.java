@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /**
  * Keys with values in a file. A key that nobody asks for is a mistake: most often a misspelt one.
  */
-final class YamlMap {
+public final class YamlMap {
 
   private final String file;
   private final Reading reading;
@@ -45,7 +45,8 @@ final class YamlMap {
     }
   }
 
-  Place place() {
+  /** Where it begins. */
+  public Place place() {
     return place;
   }
 
@@ -53,67 +54,72 @@ final class YamlMap {
     return file;
   }
 
-  Reading reading() {
+  /** The reading it is part of. */
+  public Reading reading() {
     return reading;
   }
 
-  List<String> keys() {
+  /** The keys, in the order of the file. */
+  public List<String> keys() {
     return List.copyOf(values.keySet());
   }
 
   /** A value that must be there. */
-  YamlValue get(String key) {
+  public YamlValue get(String key) {
     return find(key).orElseThrow(() -> new Unreadable(place, "the key '" + key + "' is missing"));
   }
 
-  Optional<YamlValue> find(String key) {
+  /** A value that may be missing. */
+  public Optional<YamlValue> find(String key) {
     unread.remove(key);
     return Optional.ofNullable(values.get(key));
   }
 
-  String text(String key) {
+  /** A text that must be there. */
+  public String text(String key) {
     return get(key).text();
   }
 
   /** A text that may be missing, or be a switch that is set to nothing; then null. */
-  String textOrNull(String key) {
+  public String textOrNull(String key) {
     return find(key).map(YamlValue::text).filter(text -> !text.isEmpty()).orElse(null);
   }
 
   /** A value that may be missing, or be a switch that is set to nothing; then null. */
-  <T> T orNull(String key, Function<String, T> parser) {
+  public <T> T orNull(String key, Function<String, T> parser) {
     return find(key)
         .filter(value -> !value.text().isEmpty())
         .map(value -> value.as(parser))
         .orElse(null);
   }
 
-  boolean flag(String key) {
+  /** A switch that is off when it is missing. */
+  public boolean flag(String key) {
     return find(key).map(YamlValue::flag).orElse(false);
   }
 
   /** Codes of a list that may be missing, which is an empty list. */
-  List<String> codes(String key) {
+  public List<String> codes(String key) {
     return find(key).map(YamlValue::codes).orElse(List.of());
   }
 
   /** A text in three languages. */
-  LocalText localText(String key) {
+  public LocalText localText(String key) {
     return part(key, YamlMap::localText);
   }
 
   /** This, if it is itself a text in three languages. */
-  LocalText localText() {
+  public LocalText localText() {
     return new LocalText(text("ru"), text("kk"), text("en"), reading.isKazakhChecked(file));
   }
 
   /** The same, which may be missing; then null. */
-  LocalText localTextOrNull(String key) {
+  public LocalText localTextOrNull(String key) {
     return find(key).isPresent() ? localText(key) : null;
   }
 
   /** The ids of the obligations that the rule comes from: every rule has some. */
-  List<String> obligations() {
+  public List<String> obligations() {
     List<String> ids = get("obligation").codes();
     if (ids.isEmpty()) {
       throw new Unreadable(place, "the rule cites no obligation");
@@ -123,32 +129,32 @@ final class YamlMap {
   }
 
   /** The same for what is not a rule, as a heading; possibly none. */
-  List<String> obligationsIfAny() {
+  public List<String> obligationsIfAny() {
     return find("obligation").isPresent() ? obligations() : List.of();
   }
 
   /** A code that must be defined somewhere. */
-  String reference(String key, String kind) {
+  public String reference(String key, String kind) {
     return get(key).reference(kind);
   }
 
   /** A code that must be defined somewhere, or may be missing; then null. */
-  String referenceOrNull(String key, String kind) {
+  public String referenceOrNull(String key, String kind) {
     return find(key).map(value -> value.reference(kind)).orElse(null);
   }
 
   /** Codes that must be defined somewhere; a list that may be missing. */
-  List<String> references(String key, String kind) {
+  public List<String> references(String key, String kind) {
     return find(key).map(value -> value.references(kind)).orElse(List.of());
   }
 
   /** Constants of a list; the standard when it is missing. */
-  <E extends Enum<E>> Set<E> all(String key, Class<E> type, Set<E> standard) {
+  public <E extends Enum<E>> Set<E> all(String key, Class<E> type, Set<E> standard) {
     return find(key).map(value -> value.all(type)).orElse(standard);
   }
 
   /** Reads what is under a key that must be there. */
-  <T> T part(String key, Function<YamlMap, T> reader) {
+  public <T> T part(String key, Function<YamlMap, T> reader) {
     YamlMap part = get(key).map();
     T read = reader.apply(part);
     part.reportUnread();
@@ -156,7 +162,7 @@ final class YamlMap {
   }
 
   /** Reads every element of a list; one that cannot be read is reported and left out. */
-  <T> List<T> each(String key, Function<YamlMap, T> reader) {
+  public <T> List<T> each(String key, Function<YamlMap, T> reader) {
     List<T> read = new ArrayList<>();
     for (YamlValue element : find(key).map(YamlValue::list).orElse(List.of())) {
       attempt(() -> element.map(), reader).ifPresent(read::add);
@@ -165,7 +171,7 @@ final class YamlMap {
   }
 
   /** Reads every entry of a mapping from codes to rules, in its order. */
-  <T> Map<String, T> eachEntry(String key, BiFunction<String, YamlMap, T> reader) {
+  public <T> Map<String, T> eachEntry(String key, BiFunction<String, YamlMap, T> reader) {
     Map<String, T> read = new LinkedHashMap<>();
     Optional<YamlMap> entries = find(key).map(YamlValue::map);
     for (String code : entries.map(YamlMap::keys).orElse(List.of())) {

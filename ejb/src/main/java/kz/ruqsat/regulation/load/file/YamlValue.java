@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.file;
 
 import java.time.DateTimeException;
 import java.util.EnumSet;
@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A value in a file that knows its line. */
-final class YamlValue {
+public final class YamlValue {
 
   private final String file;
   private final Node node;
@@ -25,16 +25,18 @@ final class YamlValue {
     this.reading = reading;
   }
 
-  Place place() {
+  /** Where it is. */
+  public Place place() {
     return new Place(file, node.getStartMark().map(Mark::getLine).orElse(0) + 1);
   }
 
-  Unreadable unreadable(String reason) {
+  /** The mistake that is made here. */
+  public Unreadable unreadable(String reason) {
     return new Unreadable(place(), reason);
   }
 
   /** The value as text, with a switch replaced by what it is set to; may be empty. */
-  String text() {
+  public String text() {
     if (node instanceof ScalarNode scalar) {
       return reading.resolve(scalar.getValue().strip(), place());
     }
@@ -42,7 +44,7 @@ final class YamlValue {
   }
 
   /** The value as its type reads it, with the type's own reason when it cannot. */
-  <T> T as(Function<String, T> parser) {
+  public <T> T as(Function<String, T> parser) {
     String text = text();
     try {
       return parser.apply(text);
@@ -51,7 +53,8 @@ final class YamlValue {
     }
   }
 
-  boolean flag() {
+  /** {@code true} or {@code false}. */
+  public boolean flag() {
     return switch (text()) {
       case "true" -> true;
       case "false" -> false;
@@ -59,7 +62,8 @@ final class YamlValue {
     };
   }
 
-  <E extends Enum<E>> E one(Class<E> type) {
+  /** The constant that the value names. */
+  public <E extends Enum<E>> E one(Class<E> type) {
     return constant(text(), type);
   }
 
@@ -72,7 +76,7 @@ final class YamlValue {
   }
 
   /** The constants of a list of codes. */
-  <E extends Enum<E>> Set<E> all(Class<E> type) {
+  public <E extends Enum<E>> Set<E> all(Class<E> type) {
     Set<E> constants = EnumSet.noneOf(type);
     for (String code : codes()) {
       constants.add(constant(code, type));
@@ -81,12 +85,12 @@ final class YamlValue {
   }
 
   /** A code that must be defined somewhere. */
-  String reference(String kind) {
+  public String reference(String kind) {
     return known(text(), kind);
   }
 
   /** Codes that must be defined somewhere. */
-  List<String> references(String kind) {
+  public List<String> references(String kind) {
     return codes().stream().map(code -> known(code, kind)).toList();
   }
 
@@ -97,11 +101,13 @@ final class YamlValue {
     return code;
   }
 
-  boolean isMap() {
+  /** Whether it has keys with values. */
+  public boolean isMap() {
     return node instanceof MappingNode;
   }
 
-  YamlMap map() {
+  /** Its keys with values. */
+  public YamlMap map() {
     if (node instanceof MappingNode mapping) {
       return new YamlMap(file, mapping, reading);
     }
@@ -112,7 +118,7 @@ final class YamlValue {
    * The elements of a list. A single value is a list of one; a switch with several values separated
    * by commas is a list too, of none when it is empty.
    */
-  List<YamlValue> list() {
+  public List<YamlValue> list() {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(this::element).toList();
     }
@@ -120,7 +126,7 @@ final class YamlValue {
   }
 
   /** The elements of a list of codes. */
-  List<String> codes() {
+  public List<String> codes() {
     return list().stream()
         .flatMap(element -> List.of(element.text().split(",")).stream())
         .map(String::strip)

@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,6 +16,9 @@ import kz.ruqsat.regulation.Direction;
 import kz.ruqsat.regulation.ResultRule;
 import kz.ruqsat.regulation.ServiceRules;
 import kz.ruqsat.regulation.form.Form;
+import kz.ruqsat.regulation.load.file.Codes;
+import kz.ruqsat.regulation.load.file.Unreadable;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.passport.FeeRule;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.RefusalGround;

@@ -1,4 +1,4 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.edition;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Set;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Term;
+import kz.ruqsat.regulation.load.file.Unreadable;
+import kz.ruqsat.regulation.load.file.YamlMap;
 import kz.ruqsat.regulation.process.Deadline;
 import kz.ruqsat.regulation.process.Procedure;
 import kz.ruqsat.regulation.process.Step;

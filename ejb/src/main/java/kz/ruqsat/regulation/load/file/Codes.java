@@ -1,13 +1,16 @@
-package kz.ruqsat.regulation.load;
+package kz.ruqsat.regulation.load.file;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The codes that the files define, by what they name, so that each reference can be checked. */
-final class Codes {
+public final class Codes {
 
   private final Map<String, Map<String, Place>> byKind = new HashMap<>();
+
+  /** No codes yet. */
+  public Codes() {}
 
   /**
    * Notes a code.
@@ -15,7 +18,7 @@ final class Codes {
    * @param kind what it names, as people say it: "role", "state"
    * @throws Unreadable if something of the kind already has the code
    */
-  void define(String kind, String code, Place place) {
+  public void define(String kind, String code, Place place) {
     Place first = ofKind(kind).putIfAbsent(code, place);
     if (first != null) {
       throw new Unreadable(place, "the " + kind + " '" + code + "' is already at " + first);
@@ -26,7 +29,8 @@ final class Codes {
     return ofKind(kind).keySet();
   }
 
-  boolean has(String kind, String code) {
+  /** Whether something of a kind has a code. */
+  public boolean has(String kind, String code) {
     return ofKind(kind).containsKey(code);
   }
 
