@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The plan of the house (docs/architecture.md) as rules that the build keeps. */
 @AnalyzeClasses(packages = "kz.ruqsat", importOptions = DoNotIncludeTests.class)
@@ -86,6 +89,14 @@ class ArchitectureTest {
       slices().matching("kz.ruqsat.application.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_OTHER_LARGE_PLACES_DO_NOT_GO_IN_CIRCLES =
+      slices()
+          .assignedFrom(
+              roomsIn("kz.ruqsat.centre.queue", "kz.ruqsat.regulation.load", "kz.ruqsat.seal"))
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule THE_WORDS_OF_AN_APPLICATION_KNOW_NONE_OF_ITS_ROOMS =
       noClasses()
           .that()
@@ -136,6 +147,25 @@ class ArchitectureTest {
           .areAnnotatedWith(Schedule.class)
           .should(notBePersistent())
           .allowEmptyShould(true);
+
+  /** Each package there is a room of its own, also the one that holds the others. */
+  private static SliceAssignment roomsIn(String... places) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return resideInAnyPackage(
+                    Stream.of(places).map(place -> place + "..").toArray(String[]::new))
+                .test(type)
+            ? SliceIdentifier.of(type.getPackageName())
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "rooms in " + String.join(", ", places);
+      }
+    };
+  }
 
   private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
     return DescribedPredicate.describe(
