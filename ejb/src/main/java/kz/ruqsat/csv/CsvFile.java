@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  */
 public final class CsvFile {
 
+  /** What spreadsheets put before the header. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private CsvFile() {}
 
   /**
@@ -73,7 +76,7 @@ public final class CsvFile {
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       List<String> header = null;
       int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      for (String line = first(reader); line != null; line = reader.readLine()) {
         number++;
         if (line.isBlank() || line.startsWith("#")) {
           continue;
@@ -88,6 +91,11 @@ public final class CsvFile {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  private static String first(BufferedReader reader) throws IOException {
+    String line = reader.readLine();
+    return line != null && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
   }
 
   private static void read(

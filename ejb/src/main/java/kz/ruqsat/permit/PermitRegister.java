@@ -122,7 +122,7 @@ public class PermitRegister {
   public VersionRecord duplicate(String number, String documentNumber, GsiEntry gsi, Act act) {
     Permit permit = locked(number);
     PermitVersion version = append(permit, VersionKind.DUPLICATE, act, permit.snapshot().data());
-    register(gsi, permit);
+    writer().register(gsi, permit);
     String own = documentNumber == null ? duplicateNumber(permit, act.on()) : documentNumber;
     permit.alsoKnownAs(own);
     return store(version.numbered(own));
@@ -196,12 +196,7 @@ public class PermitRegister {
   private List<PermitVersion> enter(List<Issue> issues) {
     List<Issue> numbered = issues.stream().map(this::numbered).toList();
     refuseTaken(numbered.stream().map(it -> it.order().number()).toList());
-    SearchIndex index = index();
-    List<PermitVersion> firsts = numbered.stream().map(it -> first(it, index)).toList();
-    entities.flush();
-    index.begin(firsts);
-    firsts.forEach(it -> seals.add(PermitLog.NAME, it.id()));
-    return firsts;
+    return writer().begin(numbered);
   }
 
   private Issue numbered(Issue issue) {
@@ -220,69 +215,20 @@ public class PermitRegister {
     }
   }
 
-  private PermitVersion first(Issue issue, SearchIndex index) {
-    NewPermit order = issue.order();
-    Permit permit = new Permit(Digests.unguessable(), order, issue.act().on(), issue.supersedes());
-    PermitVersion first =
-        permit.append(
-            VersionKind.ISSUE, issue.act(), order.data(), PermitStatus.ISSUED, clock.instant());
-    permit.alsoKnownAs(permit.number());
-    permit.classified(index.classOf(permit));
-    entities.persist(permit);
-    register(order.gsi(), permit);
-    entities.persist(first.related(issue.supersedes()));
-    return first;
-  }
-
   private PermitVersion append(Permit permit, VersionKind kind, Act act, PermitData data) {
-    PermitStatus now = permit.snapshot().status();
-    PermitStatus next =
-        kind.after(now)
-            .orElseThrow(
-                () -> new PermitFault(Code.ILLEGAL_TRANSITION, kind + " of a permit " + now));
-    if (act.on().isBefore(lastDay(permit))) {
-      throw new PermitFault(
-          Code.VALIDATION, "it takes effect before what was entered last: " + lastDay(permit));
-    }
-    PermitVersion version = permit.append(kind, act, data, next, clock.instant());
-    permit.classified(index().classOf(permit));
-    return version;
+    return writer().append(permit, kind, act, data);
   }
 
   private VersionRecord store(PermitVersion version) {
-    entities.persist(version);
-    entities.flush();
-    index().enter(version.permit(), version.effectiveOn());
-    seals.add(PermitLog.NAME, version.id());
-    return version.toRecord();
+    return writer().store(version);
   }
 
-  private SearchIndex index() {
-    return new SearchIndex(entities);
-  }
-
-  private void register(GsiEntry gsi, Permit permit) {
-    if (gsi == null) {
-      return;
-    }
-    if (entities.find(GsiRegistration.class, gsi.number()) != null) {
-      throw new PermitFault(Code.REGISTRATION_NUMBER_TAKEN, gsi.number());
-    }
-    entities.persist(new GsiRegistration(gsi, permit));
-    permit.alsoKnownAs(gsi.number());
+  private VersionWriter writer() {
+    return new VersionWriter(entities, seals, clock);
   }
 
   private String duplicateNumber(Permit permit, LocalDate day) {
     return numbers.ofDuplicate(permit.number(), permit.service(), permit.result(), day);
-  }
-
-  private LocalDate lastDay(Permit permit) {
-    return entities
-        .createQuery(
-            "select max(v.effectiveOn) from PermitVersion v where v.permit = :permit",
-            LocalDate.class)
-        .setParameter("permit", permit)
-        .getSingleResult();
   }
 
   private Permit locked(String number) {

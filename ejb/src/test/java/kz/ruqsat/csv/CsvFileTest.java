@@ -27,6 +27,12 @@ class CsvFileTest {
   }
 
   @Test
+  void theMarkThatSpreadsheetsPutFirstIsNoPartOfTheHeader() throws IOException {
+    assertEquals("1", read("\uFEFFa,b\n1,2\n").get(0).get("a"));
+    assertEquals("1", read("\uFEFF# comment\na,b\n1,2\n").get(0).get("a"));
+  }
+
+  @Test
   void anEmptyFieldIsEmpty() throws IOException {
     assertTrue(read("a,b\n1,\n").get(0).isEmpty("b"));
   }

@@ -1,5 +1,6 @@
 package kz.ruqsat.bench.register;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -7,6 +8,7 @@ import java.util.stream.LongStream;
 final class Times {
 
   private final LongStream.Builder nanos = LongStream.builder();
+  private long total;
 
   /** Something that may fail. */
   @FunctionalInterface
@@ -17,7 +19,14 @@ final class Times {
   void measure(Call call) throws Exception {
     long begin = System.nanoTime();
     call.run();
-    nanos.add(System.nanoTime() - begin);
+    long took = System.nanoTime() - begin;
+    nanos.add(took);
+    total += took;
+  }
+
+  /** All of them together. */
+  Duration total() {
+    return Duration.ofNanos(total);
   }
 
   /** A row of the table. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -71,10 +72,21 @@ class PermitImportIT {
   }
 
   @Test
+  void aFileOfASpreadsheetMayBeginWithAMarkButMustBeUtf8() {
+    String file = Register.HEADER + row() + row();
+    assertCounts(2, 0, 0, Register.json(Register.bringInFile(utf8("\uFEFF" + file))));
+
+    byte[] other = (Register.HEADER + row()).getBytes(Charset.forName("windows-1251"));
+    var report = Register.json(Register.bringInFile(other));
+    assertCounts(0, 0, 1, report);
+    assertTrue(report.get("reasons").toString().contains("not UTF-8"), report.toString());
+  }
+
+  @Test
   void aPackedFileIsUnpacked() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (var out = new GZIPOutputStream(packed)) {
-      out.write((Register.HEADER + row() + row()).getBytes(StandardCharsets.UTF_8));
+      out.write(utf8(Register.HEADER + row() + row()));
     }
     var answer = Register.bringInFile(packed.toByteArray(), "Content-Encoding", "gzip");
     assertEquals(200, answer.statusCode(), answer.body());
@@ -117,6 +129,10 @@ class PermitImportIT {
     assertEquals(1, Register.found("q=" + ended + "&status=TERMINATED").size());
     assertEquals(1, Register.found("q=" + ended + "&status=ISSUED&asOf=2016-02-02").size());
     assertEquals(0, Register.found("q=" + ended + "&status=ISSUED&asOf=2016-02-03").size());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static ModelNode permit(String number) {

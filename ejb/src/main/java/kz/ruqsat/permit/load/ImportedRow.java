@@ -20,9 +20,14 @@ import kz.ruqsat.permit.VersionKind;
 /** Reads one permit from before; what the register could not hold is refused here. */
 final class ImportedRow {
 
-  private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_CODE = 64;
+  private static final int LONGEST_NUMBER = 100;
+  private static final int LONGEST_SIGNER = 500;
   private static final int LONGEST_TEXT = 1000;
+
+  /** Stands for what could not be decoded. */
+  private static final char NOT_UTF_8 = '\uFFFD';
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9998;
 
@@ -71,7 +76,7 @@ final class ImportedRow {
   }
 
   private Act act() {
-    String signer = optional("signer", 500);
+    String signer = optional("signer", LONGEST_SIGNER);
     return new Act(
         day("issued_on"),
         null,
@@ -98,7 +103,8 @@ final class ImportedRow {
             null,
             null,
             actor);
-    return new Issue.Since(kind, act, added("superseded_by", LONGEST_NUMBER));
+    boolean replaced = kind == VersionKind.REPLACED;
+    return new Issue.Since(kind, act, replaced ? added("superseded_by", LONGEST_NUMBER) : null);
   }
 
   private PermitData data() {
@@ -109,7 +115,7 @@ final class ImportedRow {
             optional("holder_name_kk", LONGEST_TEXT)),
         optional("region", 20),
         optional("place", LONGEST_TEXT),
-        optional("activity_code", 100),
+        optional("activity_code", LONGEST_NUMBER),
         optional("activity", 4 * LONGEST_TEXT),
         row.isEmpty("valid_from") ? null : day("valid_from"),
         row.isEmpty("valid_to") ? null : day("valid_to"),
@@ -139,9 +145,11 @@ final class ImportedRow {
 
   private String optional(String column, int longest) {
     String text = row.get(column).strip();
-    if (text.length() > longest || text.indexOf('\0') >= 0) {
-      throw new CsvException(
-          row.place(), column + " has more than " + longest + " characters, or one that is none");
+    if (text.length() > longest) {
+      throw new CsvException(row.place(), column + " has more than " + longest + " characters");
+    }
+    if (text.indexOf('\0') >= 0 || text.indexOf(NOT_UTF_8) >= 0) {
+      throw new CsvException(row.place(), column + " is not UTF-8 or has a NUL");
     }
     return text.isEmpty() ? null : text;
   }
