@@ -1,7 +1,7 @@
 package kz.ruqsat.identity.gbdul;
 
-import static kz.ruqsat.identity.gbdul.Directory.digits;
-import static kz.ruqsat.identity.gbdul.Directory.number;
+import static kz.ruqsat.identity.gbdul.wire.Directory.digits;
+import static kz.ruqsat.identity.gbdul.wire.Directory.number;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

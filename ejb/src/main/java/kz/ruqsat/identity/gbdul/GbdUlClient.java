@@ -8,6 +8,8 @@ import javax.xml.namespace.QName;
 import kz.ruqsat.identity.Bin;
 import kz.ruqsat.identity.RegistryException;
 import kz.ruqsat.identity.RegistryException.Kind;
+import kz.ruqsat.identity.gbdul.wire.NonResidentReader;
+import kz.ruqsat.identity.gbdul.wire.OrganisationReader;
 import kz.ruqsat.identity.organisation.Organisation;
 import kz.ruqsat.identity.payload.XmlMarshaller;
 import kz.ruqsat.identity.payload.XmlReader;

@@ -1,10 +1,10 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.bin;
-import static kz.ruqsat.identity.gbdul.Directory.coded;
-import static kz.ruqsat.identity.gbdul.Directory.made;
-import static kz.ruqsat.identity.gbdul.Directory.name;
-import static kz.ruqsat.identity.gbdul.Directory.number;
+import static kz.ruqsat.identity.gbdul.wire.Directory.bin;
+import static kz.ruqsat.identity.gbdul.wire.Directory.coded;
+import static kz.ruqsat.identity.gbdul.wire.Directory.made;
+import static kz.ruqsat.identity.gbdul.wire.Directory.name;
+import static kz.ruqsat.identity.gbdul.wire.Directory.number;
 
 import java.util.List;
 import kz.ruqsat.identity.Bin;
@@ -28,11 +28,12 @@ import kz.ruqsat.wire.gbdul.StatCommInfoType;
  * Reads organisations from the types of ГБД ЮЛ: the way back of {@link OrganisationMapper}. The
  * acts of the register are not in this answer.
  */
-final class OrganisationReader {
+public final class OrganisationReader {
 
   private OrganisationReader() {}
 
-  static Organisation organisation(Organization wire) {
+  /** A resident organisation, branch or representation. */
+  public static Organisation organisation(Organization wire) {
     return new Organisation(
         Bin.of(wire.getBIN()),
         coded(wire.getRegStatus()),

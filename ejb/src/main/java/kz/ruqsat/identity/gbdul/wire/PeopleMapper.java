@@ -1,8 +1,8 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.digits;
-import static kz.ruqsat.identity.gbdul.Directory.made;
-import static kz.ruqsat.identity.gbdul.Directory.value;
+import static kz.ruqsat.identity.gbdul.wire.Directory.digits;
+import static kz.ruqsat.identity.gbdul.wire.Directory.made;
+import static kz.ruqsat.identity.gbdul.wire.Directory.value;
 
 import java.util.List;
 import kz.ruqsat.identity.organisation.Beneficiary;

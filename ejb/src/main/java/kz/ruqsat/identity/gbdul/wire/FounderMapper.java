@@ -1,8 +1,8 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.digits;
-import static kz.ruqsat.identity.gbdul.Directory.number;
-import static kz.ruqsat.identity.gbdul.Directory.value;
+import static kz.ruqsat.identity.gbdul.wire.Directory.digits;
+import static kz.ruqsat.identity.gbdul.wire.Directory.number;
+import static kz.ruqsat.identity.gbdul.wire.Directory.value;
 
 import kz.ruqsat.identity.organisation.FounderOrganisation;
 import kz.ruqsat.identity.organisation.FounderPerson;

@@ -1,8 +1,8 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.digits;
-import static kz.ruqsat.identity.gbdul.Directory.made;
-import static kz.ruqsat.identity.gbdul.Directory.value;
+import static kz.ruqsat.identity.gbdul.wire.Directory.digits;
+import static kz.ruqsat.identity.gbdul.wire.Directory.made;
+import static kz.ruqsat.identity.gbdul.wire.Directory.value;
 
 import kz.ruqsat.identity.organisation.Leader;
 import kz.ruqsat.identity.organisation.Organisation;
@@ -10,11 +10,12 @@ import kz.ruqsat.wire.gbdul.IpsLeader;
 import kz.ruqsat.wire.gbdul.IpsNerezident;
 
 /** Writes joint entrepreneurs and non-residents in their type of ГБД ЮЛ. */
-final class NonResidentMapper {
+public final class NonResidentMapper {
 
   private NonResidentMapper() {}
 
-  static IpsNerezident ipsNerezident(Organisation organisation) {
+  /** A joint entrepreneur or a non-resident. */
+  public static IpsNerezident ipsNerezident(Organisation organisation) {
     IpsNerezident wire = new IpsNerezident();
     wire.setBIN(organisation.bin().digits());
     wire.setRegDate(organisation.registeredOn());

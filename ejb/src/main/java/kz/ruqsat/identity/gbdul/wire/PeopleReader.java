@@ -1,10 +1,10 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.bin;
-import static kz.ruqsat.identity.gbdul.Directory.coded;
-import static kz.ruqsat.identity.gbdul.Directory.iin;
-import static kz.ruqsat.identity.gbdul.Directory.made;
-import static kz.ruqsat.identity.gbdul.Directory.number;
+import static kz.ruqsat.identity.gbdul.wire.Directory.bin;
+import static kz.ruqsat.identity.gbdul.wire.Directory.coded;
+import static kz.ruqsat.identity.gbdul.wire.Directory.iin;
+import static kz.ruqsat.identity.gbdul.wire.Directory.made;
+import static kz.ruqsat.identity.gbdul.wire.Directory.number;
 
 import java.util.List;
 import kz.ruqsat.identity.organisation.Beneficiary;

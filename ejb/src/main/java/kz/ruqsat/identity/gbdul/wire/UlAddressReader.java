@@ -1,7 +1,7 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.coded;
-import static kz.ruqsat.identity.gbdul.Directory.name;
+import static kz.ruqsat.identity.gbdul.wire.Directory.coded;
+import static kz.ruqsat.identity.gbdul.wire.Directory.name;
 
 import kz.ruqsat.identity.organisation.Address;
 import kz.ruqsat.identity.organisation.Name;

@@ -1,9 +1,9 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.coded;
-import static kz.ruqsat.identity.gbdul.Directory.iin;
-import static kz.ruqsat.identity.gbdul.Directory.made;
-import static kz.ruqsat.identity.gbdul.Directory.name;
+import static kz.ruqsat.identity.gbdul.wire.Directory.coded;
+import static kz.ruqsat.identity.gbdul.wire.Directory.iin;
+import static kz.ruqsat.identity.gbdul.wire.Directory.made;
+import static kz.ruqsat.identity.gbdul.wire.Directory.name;
 
 import java.util.List;
 import kz.ruqsat.identity.Bin;
@@ -13,11 +13,12 @@ import kz.ruqsat.wire.gbdul.IpsLeader;
 import kz.ruqsat.wire.gbdul.IpsNerezident;
 
 /** Reads joint entrepreneurs and non-residents: the way back of {@link NonResidentMapper}. */
-final class NonResidentReader {
+public final class NonResidentReader {
 
   private NonResidentReader() {}
 
-  static Organisation organisation(IpsNerezident wire) {
+  /** A joint entrepreneur or a non-resident. */
+  public static Organisation organisation(IpsNerezident wire) {
     return new Organisation(
         Bin.of(wire.getBIN()),
         coded(wire.getRegStatus()),

@@ -1,8 +1,8 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
-import static kz.ruqsat.identity.gbdul.Directory.digits;
-import static kz.ruqsat.identity.gbdul.Directory.made;
-import static kz.ruqsat.identity.gbdul.Directory.value;
+import static kz.ruqsat.identity.gbdul.wire.Directory.digits;
+import static kz.ruqsat.identity.gbdul.wire.Directory.made;
+import static kz.ruqsat.identity.gbdul.wire.Directory.value;
 
 import java.util.List;
 import kz.ruqsat.identity.Bin;
@@ -23,11 +23,12 @@ import kz.ruqsat.wire.gbdul.ReorganizationBins;
 import kz.ruqsat.wire.gbdul.StatCommInfoType;
 
 /** Writes organisations in the types of ГБД ЮЛ. */
-final class OrganisationMapper {
+public final class OrganisationMapper {
 
   private OrganisationMapper() {}
 
-  static Organization organization(Organisation organisation) {
+  /** A resident organisation, branch or representation. */
+  public static Organization organization(Organisation organisation) {
     Organization wire = new Organization();
     wire.setBIN(organisation.bin().digits());
     wire.setRegStatus(value(organisation.status()));

@@ -1,4 +1,4 @@
-package kz.ruqsat.identity.gbdul;
+package kz.ruqsat.identity.gbdul.wire;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -9,11 +9,12 @@ import kz.ruqsat.identity.organisation.Name;
 import kz.ruqsat.wire.gbdul.DirectoryType;
 
 /** Simple values as ГБД ЮЛ writes them; null stays null. */
-final class Directory {
+public final class Directory {
 
   private Directory() {}
 
-  static DirectoryType value(CodedValue coded) {
+  /** A code with its names. */
+  public static DirectoryType value(CodedValue coded) {
     if (coded == null) {
       return null;
     }
@@ -54,15 +55,18 @@ final class Directory {
     return made(digits, Iin::of);
   }
 
-  static Double number(BigDecimal number) {
+  /** An amount or a percentage. */
+  public static Double number(BigDecimal number) {
     return made(number, BigDecimal::doubleValue);
   }
 
-  static String digits(Bin bin) {
+  /** A БИН. */
+  public static String digits(Bin bin) {
     return made(bin, Bin::digits);
   }
 
-  static String digits(Iin iin) {
+  /** An ИИН. */
+  public static String digits(Iin iin) {
     return made(iin, Iin::digits);
   }
 

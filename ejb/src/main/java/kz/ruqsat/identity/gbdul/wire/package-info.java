@@ -1,0 +1,2 @@
+/** Organisations in the types of ГБД ЮЛ, written and read back. */
+package kz.ruqsat.identity.gbdul.wire;
