@@ -11,7 +11,7 @@ import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.process.Outcome;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.PayloadProfile;
-import kz.ruqsat.shep.async.Acceptance;
+import kz.ruqsat.shep.async.intake.ServiceMessages;
 
 /**
  * Keeps the centre's view of a case in step with the case, and tells the centre along the chain.
@@ -27,7 +27,7 @@ class CentreTransport {
   @Inject private CentreStore store;
   @Inject private StateMap states;
   @Inject private CasePapers papers;
-  @Inject private Acceptance channel;
+  @Inject private ServiceMessages channel;
   @Inject private Clock clock;
 
   void moved(@Observes CaseMoved moved) {

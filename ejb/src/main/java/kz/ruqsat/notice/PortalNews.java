@@ -12,7 +12,7 @@ import kz.ruqsat.application.casefile.CabinetNotice;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.PayloadProfile;
-import kz.ruqsat.shep.async.Acceptance;
+import kz.ruqsat.shep.async.intake.ServiceMessages;
 import kz.ruqsat.shep.wire.DocumentXml;
 
 /**
@@ -26,7 +26,7 @@ public class PortalNews {
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
 
-  @Inject private Acceptance channel;
+  @Inject private ServiceMessages channel;
   @Inject private Clock clock;
 
   /** For the container. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.journal.Trace;
 import kz.ruqsat.shep.wire.async.AsyncAnswers;
@@ -133,57 +134,66 @@ public class AsyncMessage {
       String data,
       String digest) {}
 
-  Long id() {
+  /** The number that an id of a message or of a chain stands for; empty when it is none. */
+  public static Optional<Long> number(String id) {
+    try {
+      return Optional.of(Long.valueOf(id));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  public Long id() {
     return id;
   }
 
-  Long chainId() {
+  public Long chainId() {
     return chainId;
   }
 
-  String senderId() {
+  public String senderId() {
     return senderId;
   }
 
-  String recipientId() {
+  public String recipientId() {
     return recipientId;
   }
 
-  String serviceId() {
+  public String serviceId() {
     return serviceId;
   }
 
-  boolean opensChain() {
+  public boolean opensChain() {
     return kind == MessageKind.REQUEST;
   }
 
   /** The id of another gateway that the message came from or was handed on to; else null. */
-  String upstreamId() {
+  public String upstreamId() {
     return upstreamId;
   }
 
-  void isKnownUpstreamAs(String messageId) {
+  public void isKnownUpstreamAs(String messageId) {
     this.upstreamId = messageId;
   }
 
-  String sessionId() {
+  public String sessionId() {
     return sessionId;
   }
 
-  Instant acceptedAt() {
+  public Instant acceptedAt() {
     return acceptedAt;
   }
 
-  DeliveryState state() {
+  public DeliveryState state() {
     return state;
   }
 
-  AsyncAnswers.Status status() {
+  public AsyncAnswers.Status status() {
     return new AsyncAnswers.Status(state.name(), statusCode, statusMessage, statusDate);
   }
 
   /** The codes of states are not public; {@code 0} for taken, {@code 1} for everything else. */
-  final void becomes(DeliveryState now, String text, Instant when) {
+  public final void becomes(DeliveryState now, String text, Instant when) {
     this.state = now;
     this.statusCode = now == DeliveryState.DELIVERED ? "0" : "1";
     this.statusMessage = text.length() > 500 ? text.substring(0, 500) : text;
@@ -191,24 +201,26 @@ public class AsyncMessage {
   }
 
   /** Whether it may be fetched. */
-  boolean waits(Instant now) {
+  public boolean waits(Instant now) {
     return state == DeliveryState.ON_DELIVERY && !visibleAt.isAfter(now);
   }
 
-  Instant visibleAt() {
+  public Instant visibleAt() {
     return visibleAt;
   }
 
   /** Not to be fetched, or asked for, again before that moment. */
-  void hideUntil(Instant moment) {
+  public void hideUntil(Instant moment) {
     this.visibleAt = moment;
   }
 
-  Trace trace() {
+  /** As the journal names it. */
+  public Trace trace() {
     return new Trace(senderId, serviceId, id.toString(), chainId.toString(), null, null);
   }
 
-  AsyncMessageXml xml() {
+  /** As it travels. */
+  public AsyncMessageXml xml() {
     return new AsyncMessageXml(
         id.toString(),
         chainId.toString(),

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.participant.Participants;
 
 /**
@@ -20,7 +21,7 @@ import kz.ruqsat.shep.participant.Participants;
 public class Chain {
 
   /** The gateway itself where a participant would be; no participant may have the name. */
-  static final String GATEWAY = Participants.RESERVED;
+  public static final String GATEWAY = Participants.RESERVED;
 
   private static final String UPSTREAM = Participants.RESERVED_PREFIX;
 
@@ -49,7 +50,8 @@ public class Chain {
   /** For JPA. */
   protected Chain() {}
 
-  Chain(String serviceId, String requester, String provider, Instant openedAt) {
+  /** A chain that begins. */
+  public Chain(String serviceId, String requester, String provider, Instant openedAt) {
     this.serviceId = serviceId;
     this.requester = requester;
     this.provider = provider;
@@ -57,19 +59,19 @@ public class Chain {
   }
 
   /** The other gateway behind a route where a participant would be. */
-  static String upstream(String serviceId) {
+  public static String upstream(String serviceId) {
     return UPSTREAM + serviceId;
   }
 
-  static boolean isUpstream(String participant) {
+  public static boolean isUpstream(String participant) {
     return participant.startsWith(UPSTREAM);
   }
 
-  static String serviceBehind(String upstream) {
+  public static String serviceBehind(String upstream) {
     return upstream.substring(UPSTREAM.length());
   }
 
-  String correlationId() {
+  public String correlationId() {
     return id.toString();
   }
 
@@ -77,7 +79,7 @@ public class Chain {
     return id;
   }
 
-  String serviceId() {
+  public String serviceId() {
     return serviceId;
   }
 
@@ -89,25 +91,29 @@ public class Chain {
     return requester.equals(participant) || provider.equals(participant);
   }
 
-  boolean isProvider(String participant) {
+  public boolean isProvider(String participant) {
     return provider.equals(participant);
   }
 
   /** The other side. */
-  String otherThan(String participant) {
+  public String otherThan(String participant) {
     return requester.equals(participant) ? provider : requester;
   }
 
-  void close(Instant now) {
-    this.closedAt = now;
+  /** The next message of the chain; a RESPONSE ends it. */
+  public AsyncMessage add(AsyncMessage.Content content, Instant now) {
+    if (content.kind() == MessageKind.RESPONSE) {
+      this.closedAt = now;
+    }
+    return new AsyncMessage(this, content, now);
   }
 
   /** The other gateway's id of the chain; empty until it has taken the first message. */
-  Optional<String> upstreamId() {
+  public Optional<String> upstreamId() {
     return Optional.ofNullable(upstreamId);
   }
 
-  void isKnownUpstreamAs(String id) {
+  public void isKnownUpstreamAs(String id) {
     this.upstreamId = id;
   }
 }

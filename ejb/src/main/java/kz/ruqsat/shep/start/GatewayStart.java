@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import kz.ruqsat.demo.DemoCentre;
-import kz.ruqsat.shep.async.Providers;
+import kz.ruqsat.shep.async.intake.Providers;
 import kz.ruqsat.shep.participant.ParticipantConfiguration;
 import kz.ruqsat.shep.participant.Participants;
 import kz.ruqsat.shep.route.RouteStore;

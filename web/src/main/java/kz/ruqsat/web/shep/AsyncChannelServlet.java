@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.Language;
-import kz.ruqsat.shep.async.AsyncChannel;
+import kz.ruqsat.shep.async.intake.AsyncChannel;
 import kz.ruqsat.shep.exchange.Reply;
 import kz.ruqsat.shep.journal.Inbound;
 

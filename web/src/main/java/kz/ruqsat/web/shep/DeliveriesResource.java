@@ -21,8 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.ruqsat.shep.GatewayFault;
-import kz.ruqsat.shep.async.DeliveryDesk;
-import kz.ruqsat.shep.async.Undelivered;
+import kz.ruqsat.shep.async.delivery.DeliveryDesk;
+import kz.ruqsat.shep.async.delivery.Undelivered;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the gateway still owes participants over the asynchronous channel, for operators. */

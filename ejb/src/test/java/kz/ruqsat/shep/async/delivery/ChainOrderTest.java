@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.async.AsyncMessage;
+import kz.ruqsat.shep.async.Chain;
 import kz.ruqsat.store.TestDatabase;
 import kz.ruqsat.store.TestEntities;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +54,7 @@ class ChainOrderTest {
   }
 
   private static AsyncMessage message(Chain chain, int place) {
-    return new AsyncMessage(
-        chain,
+    return chain.add(
         new AsyncMessage.Content(
             "SERVICE",
             MessageKind.UPDATE,

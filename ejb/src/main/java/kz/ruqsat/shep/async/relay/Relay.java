@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.relay;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.async.Chain;
 import kz.ruqsat.shep.route.AsyncUpstream;
 import kz.ruqsat.shep.route.Route;
 import kz.ruqsat.shep.route.Routes;
@@ -43,7 +44,7 @@ public class Relay {
   @Inject private Routes routes;
   @Inject private AsyncUpstream upstream;
   @Inject private Arrivals arrivals;
-  @Inject private DeliveryQueue queue;
+  @Inject private Watch watch;
   @Resource private TimerService timers;
   @Resource private ManagedExecutorService executor;
 
@@ -76,9 +77,9 @@ public class Relay {
           LOG.warning(() -> peer + " has the message " + arrival.messageId() + " of no chain here");
         }
       }
-      for (DeliveryQueue.Watched watched : queue.watched(peer, STATES_AT_ONCE, pause)) {
+      for (Watch.Watched watched : watch.due(peer, STATES_AT_ONCE, pause)) {
         AsyncUpstream.State told = upstream.state(route, watched.upstreamId());
-        queue.told(watched.id(), told.state(), told.text());
+        watch.told(watched.id(), told.state(), told.text());
       }
     } catch (GatewayFault e) {
       LOG.log(Level.FINE, e, () -> peer + " gave no answer: " + e.code().wire());

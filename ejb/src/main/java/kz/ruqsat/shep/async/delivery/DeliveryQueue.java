@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import kz.ruqsat.shep.async.AsyncMessage;
+import kz.ruqsat.shep.async.Chain;
+import kz.ruqsat.shep.async.DeliveryState;
 import kz.ruqsat.shep.wire.WireElement;
 
 /**
@@ -34,7 +36,7 @@ public class DeliveryQueue {
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
 
-  @Inject private MessageStore store;
+  @Inject private DeliveryStates states;
   @Inject private Envelopes envelopes;
   @Inject private RedeliveryPolicy policy;
   @Inject private Clock clock;
@@ -106,7 +108,7 @@ public class DeliveryQueue {
               }
               if (delivery.isMessage()) {
                 AsyncMessage message = message(delivery);
-                store.settle(
+                states.settle(
                     message, DeliveryState.DELIVERED, "Taken by the recipient", clock.instant());
               }
               entities.remove(delivery);
@@ -139,50 +141,9 @@ public class DeliveryQueue {
     if (policy.isExhausted(made)) {
       delivery.dies(now);
       if (delivery.isMessage()) {
-        store.settle(message(delivery), DeliveryState.NOT_DELIVERED, error, now);
+        states.settle(message(delivery), DeliveryState.NOT_DELIVERED, error, now);
       }
     }
-  }
-
-  /** A message that another gateway has, whose state it has to be asked for. */
-  public record Watched(Long id, String upstreamId) {}
-
-  /**
-   * Takes messages whose state another gateway has to be asked for; the next time each is due when
-   * half as much time again has passed since it was accepted.
-   *
-   * @param pause at least so long
-   */
-  public List<Watched> watched(String recipientId, int most, Duration pause) {
-    Instant now = clock.instant();
-    return entities
-        .createQuery(
-            "select m.id from AsyncMessage m where m.recipientId = :recipient and m.state in :open"
-                + " and m.upstreamId is not null and m.visibleAt <= :now order by m.visibleAt",
-            Long.class)
-        .setParameter("recipient", recipientId)
-        .setParameter("open", List.of(DeliveryState.ON_DELIVERY, DeliveryState.NOT_DELIVERED))
-        .setParameter("now", now)
-        .setMaxResults(most)
-        .getResultStream()
-        .map(id -> entities.find(AsyncMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(message -> !message.visibleAt().isAfter(now))
-        .map(
-            message -> {
-              Duration half = Duration.between(message.acceptedAt(), now).dividedBy(2);
-              message.hideUntil(now.plus(half.compareTo(pause) > 0 ? half : pause));
-              return new Watched(message.id(), message.upstreamId());
-            })
-        .toList();
-  }
-
-  /** Another gateway told the state of a message it was handed; names it has not are no news. */
-  public void told(Long messageId, String state, String text) {
-    AsyncMessage message =
-        entities.find(AsyncMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE);
-    Stream.of(DeliveryState.values())
-        .filter(known -> known.name().equals(state))
-        .forEach(known -> store.settle(message, known, text, clock.instant()));
   }
 
   /** The message is locked before its deliveries, here and wherever it settles. */

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.relay;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -6,6 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ruqsat.shep.async.AsyncMessage;
+import kz.ruqsat.shep.async.Chain;
+import kz.ruqsat.shep.async.Chains;
+import kz.ruqsat.shep.async.delivery.Outbox;
 import kz.ruqsat.shep.security.Digests;
 import kz.ruqsat.shep.wire.async.AsyncArrival;
 
@@ -15,7 +19,8 @@ public class Arrivals {
 
   private static final int SESSION_CHARACTERS = 38;
 
-  @Inject private MessageStore store;
+  @Inject private Chains chains;
+  @Inject private Outbox outbox;
 
   /**
    * Stores a message for the participant whose chain it belongs to. The other gateway learns that
@@ -26,11 +31,11 @@ public class Arrivals {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean take(String upstream, AsyncArrival arrival) {
-    Optional<Chain> chain = store.upstreamChain(upstream, arrival.correlationId());
+    Optional<Chain> chain = chains.ofUpstream(upstream, arrival.correlationId());
     // The chain is locked: a second node that fetched the same message sees the first one's row.
     String digest = Digests.sha256("message " + arrival.messageId());
-    if (chain.isPresent() && store.repeated(upstream, digest).isEmpty()) {
-      store
+    if (chain.isPresent() && chains.repeated(upstream, digest).isEmpty()) {
+      outbox
           .add(
               chain.get(),
               new AsyncMessage.Content(

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

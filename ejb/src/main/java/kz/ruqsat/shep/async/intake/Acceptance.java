@@ -1,13 +1,11 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.FaultCode;
@@ -16,22 +14,20 @@ import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.PayloadProfile;
 import kz.ruqsat.shep.PreparedHandler;
 import kz.ruqsat.shep.ServiceHandler;
+import kz.ruqsat.shep.async.AsyncMessage;
+import kz.ruqsat.shep.async.Chain;
+import kz.ruqsat.shep.async.Chains;
+import kz.ruqsat.shep.async.delivery.DeliveryStates;
+import kz.ruqsat.shep.async.delivery.Outbox;
 import kz.ruqsat.shep.exchange.Calls;
 import kz.ruqsat.shep.exchange.Handlers;
-import kz.ruqsat.shep.exchange.Payloads;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.journal.Journal;
-import kz.ruqsat.shep.participant.Account;
-import kz.ruqsat.shep.participant.Accounts;
 import kz.ruqsat.shep.route.Route;
 import kz.ruqsat.shep.route.Routes;
-import kz.ruqsat.shep.security.Digests;
-import kz.ruqsat.shep.wire.DataElement;
 import kz.ruqsat.shep.wire.MalformedMessage;
-import kz.ruqsat.shep.wire.SoapVersion;
 import kz.ruqsat.shep.wire.WireData;
-import kz.ruqsat.shep.wire.async.AsyncContract;
 import kz.ruqsat.shep.wire.async.AsyncSend;
 
 /**
@@ -41,13 +37,14 @@ import kz.ruqsat.shep.wire.async.AsyncSend;
 @Stateless
 public class Acceptance {
 
-  @Inject private MessageStore store;
-  @Inject private Accounts accounts;
+  @Inject private Chains chains;
+  @Inject private Outbox outbox;
+  @Inject private DeliveryStates states;
+  @Inject private ServiceMessages messages;
   @Inject private Providers providers;
   @Inject private Routes routes;
   @Inject private Handlers handlers;
   @Inject private Calls calls;
-  @Inject private Payloads payloads;
   @Inject private Journal journal;
 
   /**
@@ -62,7 +59,7 @@ public class Acceptance {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Optional<Exchange> accept(Incoming incoming) throws MalformedMessage {
     Optional<Exchange> taken = take(incoming);
-    store.write();
+    outbox.write();
     return taken;
   }
 
@@ -84,7 +81,7 @@ public class Acceptance {
         throw new IllegalStateException("what is prepared has been read", e);
       }
     }
-    store.write();
+    outbox.write();
   }
 
   /**
@@ -110,7 +107,7 @@ public class Acceptance {
 
   private Optional<Exchange> take(Incoming incoming) throws MalformedMessage {
     AsyncSend send = incoming.send();
-    if (store.repeated(send.senderId(), incoming.digest()).isPresent()) {
+    if (chains.repeated(send.senderId(), incoming.digest()).isPresent()) {
       return Optional.empty();
     }
     WireData data =
@@ -120,7 +117,7 @@ public class Acceptance {
       throw new GatewayFault(FaultCode.CHAIN_UNKNOWN, "only the provider ends a chain");
     }
     AsyncMessage message =
-        store.add(
+        outbox.add(
             chain,
             new AsyncMessage.Content(
                 send.serviceId(),
@@ -140,44 +137,11 @@ public class Acceptance {
     return Optional.of(exchange);
   }
 
-  /**
-   * Sends a message of a service of our own along a chain, in the caller's transaction.
-   *
-   * @param document the business document in UTF-8
-   * @throws GatewayFault when the chain is not known or has ended
-   */
-  public void send(
-      String correlationId,
-      MessageKind kind,
-      String serviceId,
-      byte[] document,
-      PayloadProfile profile) {
-    send(store.chain(correlationId, Chain.GATEWAY), kind, serviceId, document, profile);
-  }
-
-  /**
-   * Opens a chain to whoever answers a service, with a REQUEST of the gateway's own, in the
-   * caller's transaction.
-   *
-   * @param document the business document in UTF-8
-   * @return id of the chain; empty when no participant answers the service
-   */
-  public Optional<String> request(String serviceId, byte[] document, PayloadProfile profile) {
-    return providers
-        .of(serviceId)
-        .map(provider -> store.open(serviceId, Chain.GATEWAY, provider))
-        .map(
-            chain -> {
-              send(chain, MessageKind.REQUEST, serviceId, document, profile);
-              return chain.correlationId();
-            });
-  }
-
   private Chain chain(AsyncSend send) {
     if (send.kind() != MessageKind.REQUEST) {
-      return store.chain(send.correlationId(), send.senderId());
+      return chains.of(send.correlationId(), send.senderId());
     }
-    return store.open(
+    return chains.open(
         send.serviceId(),
         send.senderId(),
         provider(send.serviceId())
@@ -206,31 +170,11 @@ public class Acceptance {
         incoming.service().isPresent()
             ? incoming.service().get().get()
             : handler.handle(calls.call(send.kind(), named, profile, incoming.work()));
-    store.served(message);
+    states.served(message);
     if (answer != null && answer.document() != null) {
       MessageKind kind =
           send.kind() == MessageKind.REQUEST ? handler.answerKind() : MessageKind.NOTIFICATION;
-      send(chain, kind, chain.serviceId(), answer.document(), profile);
+      messages.send(chain, kind, chain.serviceId(), answer.document(), profile);
     }
-  }
-
-  private void send(
-      Chain chain, MessageKind kind, String serviceId, byte[] document, PayloadProfile profile) {
-    Map<String, String> outer =
-        DataElement.outerPrefixes(SoapVersion.V11, "a", AsyncContract.NAMESPACE);
-    Account recipient = accounts.find(chain.otherThan(Chain.GATEWAY)).orElse(null);
-    String session = "{" + UUID.randomUUID() + "}";
-    store.add(
-        chain,
-        new AsyncMessage.Content(
-            serviceId,
-            kind,
-            null,
-            store.now(),
-            Chain.GATEWAY,
-            session,
-            Map.of(),
-            payloads.element(document, profile, recipient, outer),
-            Digests.sha256(session)));
   }
 }

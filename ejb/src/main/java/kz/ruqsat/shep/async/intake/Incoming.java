@@ -1,10 +1,11 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.intake;
 
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.async.AsyncMessage;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.wire.async.AsyncSend;

@@ -1,9 +1,12 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import kz.ruqsat.shep.async.AsyncMessage;
+import kz.ruqsat.shep.async.Chain;
+import kz.ruqsat.shep.async.DeliveryState;
 import kz.ruqsat.shep.route.AsyncUpstream;
 import kz.ruqsat.shep.route.Route;
 import kz.ruqsat.shep.route.Routes;

@@ -1,9 +1,10 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import kz.ruqsat.shep.async.Chain;
 import kz.ruqsat.shep.participant.Account;
 import kz.ruqsat.shep.participant.Accounts;
 import kz.ruqsat.shep.route.Peers;

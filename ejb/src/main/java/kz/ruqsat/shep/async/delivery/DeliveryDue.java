@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 /**
  * Something became due for a participant; told within the transaction that made it so.

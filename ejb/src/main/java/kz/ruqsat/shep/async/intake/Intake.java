@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.intake;
 
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.ruqsat.shep.Answer;
+import kz.ruqsat.shep.async.AsyncMessage;
 import kz.ruqsat.shep.exchange.Work;
 import kz.ruqsat.shep.journal.Exchange;
 import kz.ruqsat.shep.wire.MalformedMessage;

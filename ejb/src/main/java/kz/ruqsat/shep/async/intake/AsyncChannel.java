@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,10 @@ import kz.ruqsat.shep.Answer;
 import kz.ruqsat.shep.Door;
 import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.MessageKind;
+import kz.ruqsat.shep.async.AsyncMessage;
+import kz.ruqsat.shep.async.Chains;
+import kz.ruqsat.shep.async.delivery.DeliveryStates;
+import kz.ruqsat.shep.async.delivery.Mailbox;
 import kz.ruqsat.shep.exchange.Admission;
 import kz.ruqsat.shep.exchange.Claim;
 import kz.ruqsat.shep.exchange.Exchanges;
@@ -39,7 +43,9 @@ public class AsyncChannel {
   @Inject private Exchanges exchanges;
   @Inject private Admission admission;
   @Inject private Intake intake;
-  @Inject private MessageStore store;
+  @Inject private Chains chains;
+  @Inject private DeliveryStates states;
+  @Inject private Mailbox mailbox;
   @Inject private MessageSecurity security;
   @Inject private JournalGroup journal;
   @Inject private Clock clock;
@@ -88,7 +94,7 @@ public class AsyncChannel {
     if (taken.isPresent()) {
       return new Reply(false, work.version().contentType(), taken.get().answer());
     }
-    AsyncMessage given = store.repeated(send.senderId(), digest).orElseThrow();
+    AsyncMessage given = chains.repeated(send.senderId(), digest).orElseThrow();
     Reply again = acknowledgement(given, work);
     journal.append(work.finished(Outcome.REPEATED, Answer.SUCCESS, clock.instant(), again));
     return again;
@@ -113,7 +119,7 @@ public class AsyncChannel {
 
   private Reply receipt(AsyncQuestion asked, Work work) {
     AsyncQuestion question = admitted(asked, work);
-    store.receipt(question.senderId(), question.messageId(), question.receipt());
+    states.receipt(question.senderId(), question.messageId(), question.receipt());
     Instant now = clock.instant();
     String notificationId = String.valueOf(now.toEpochMilli());
     return recorded(
@@ -122,7 +128,7 @@ public class AsyncChannel {
 
   private Reply status(AsyncQuestion asked, Work work) {
     AsyncQuestion question = admitted(asked, work);
-    AsyncAnswers.Status status = store.status(question.senderId(), question.messageId());
+    AsyncAnswers.Status status = states.status(question.senderId(), question.messageId());
     return recorded(
         work,
         AsyncAnswers.status(work.version(), status, clock.instant(), work.inbound().sessionId()));
@@ -130,7 +136,7 @@ public class AsyncChannel {
 
   private Reply pull(AsyncQuestion asked, Work work) {
     AsyncQuestion question = admitted(asked, work);
-    var messages = store.pull(question.senderId(), question);
+    var messages = mailbox.pull(question.senderId(), question);
     return recorded(
         work,
         AsyncAnswers.messages(

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;

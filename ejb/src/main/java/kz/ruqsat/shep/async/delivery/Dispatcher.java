@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

@@ -1,4 +1,4 @@
-package kz.ruqsat.shep.async;
+package kz.ruqsat.shep.async.delivery;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -14,6 +14,8 @@ import kz.ruqsat.audit.AuditEvent;
 import kz.ruqsat.audit.AuditTrail;
 import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
+import kz.ruqsat.shep.async.AsyncMessage;
+import kz.ruqsat.shep.async.DeliveryState;
 
 /**
  * Where operators see what is owed and decide on it. Each decision is in the audit trail, with the
@@ -25,7 +27,7 @@ public class DeliveryDesk {
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
 
-  @Inject private MessageStore store;
+  @Inject private DeliveryStates states;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
   @Inject private Event<DeliveryDue> due;
@@ -87,7 +89,7 @@ public class DeliveryDesk {
   public void stop(Long id, Decision decision) {
     Delivery delivery = owed(id);
     if (delivery.isMessage()) {
-      store.settle(
+      states.settle(
           message(delivery), DeliveryState.DELIVERY_STOPPED, decision.reason(), clock.instant());
     }
     entities.remove(delivery);
