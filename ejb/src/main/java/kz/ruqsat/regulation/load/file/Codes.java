@@ -2,7 +2,6 @@ package kz.ruqsat.regulation.load.file;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The codes that the files define, by what they name, so that each reference can be checked. */
 public final class Codes {
@@ -23,10 +22,6 @@ public final class Codes {
     if (first != null) {
       throw new Unreadable(place, "the " + kind + " '" + code + "' is already at " + first);
     }
-  }
-
-  Set<String> of(String kind) {
-    return ofKind(kind).keySet();
   }
 
   /** Whether something of a kind has a code. */

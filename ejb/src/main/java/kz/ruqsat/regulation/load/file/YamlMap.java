@@ -181,11 +181,7 @@ public final class YamlMap {
     return read;
   }
 
-  /** Reads this; if it cannot be read that is reported, and so are keys nobody asked for. */
-  <T> Optional<T> attempt(Function<YamlMap, T> reader) {
-    return attempt(() -> this, reader);
-  }
-
+  /** Reads a rule; if it cannot be read that is reported, and so are keys nobody asked for. */
   private <T> Optional<T> attempt(Supplier<YamlMap> map, Function<YamlMap, T> reader) {
     try {
       YamlMap readable = map.get();
