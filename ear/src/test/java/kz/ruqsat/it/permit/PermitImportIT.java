@@ -94,6 +94,25 @@ class PermitImportIT {
   }
 
   @Test
+  void theAuditTrailTellsWhoBroughtInHowManyAndWhy() {
+    String purpose = "import-" + UUID.randomUUID();
+    byte[] file = utf8(Register.HEADER + row() + "too,short\n" + row());
+    Register.bringInFile(file, "X-Purpose", purpose);
+
+    List<ModelNode> said =
+        Register.json(Register.get("auditor", "/api/v1/audit?actor=demo_operator&limit=100"))
+            .asList()
+            .stream()
+            .map(record -> record.get("event"))
+            .filter(event -> purpose.equals(event.get("purpose").asString()))
+            .toList();
+    assertEquals(
+        List.of("IMPORT_DONE", "IMPORT"),
+        said.stream().map(event -> event.get("action").asString()).toList());
+    assertEquals(2, said.get(0).get("rows").asInt());
+  }
+
+  @Test
   void aPermitFromBeforeEntersAsItStands() {
     String suspended = Register.freshNumber();
     String ended = Register.freshNumber();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import kz.ruqsat.permit.load.PermitImport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,7 +28,9 @@ public class PermitImportResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Bring in permits from before as CSV")
   public PermitImport.Report run(InputStream csv) {
-    inspection.record("IMPORT", null, null);
-    return imports.run("import", csv, inspection.actor());
+    LongConsumer done = inspection.announce("IMPORT", null);
+    PermitImport.Report report = imports.run("import", csv, inspection.actor());
+    done.accept(report.entered());
+    return report;
   }
 }
