@@ -51,8 +51,7 @@ class ArchitectureTest {
 
   /** Packages that ask their rooms, while they share their words with them. */
   private static final DescribedPredicate<JavaClass> IN_FRONT_OF_THEIR_ROOMS =
-      resideInAnyPackage(
-          "kz.ruqsat.centre", "kz.ruqsat.identity", "kz.ruqsat.payment", "kz.ruqsat.regulation");
+      resideInAnyPackage("kz.ruqsat.centre", "kz.ruqsat.identity", "kz.ruqsat.regulation");
 
   private static final Set<String> MACHINE_CLOCKS =
       Set.of(

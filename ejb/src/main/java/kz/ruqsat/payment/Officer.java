@@ -17,7 +17,7 @@ public record Officer(String account, String role) {
    *
    * @throws PaymentFault REASON_REQUIRED
    */
-  String reason(String stated) {
+  public String reason(String stated) {
     if (stated == null || stated.strip().length() < SHORTEST) {
       throw new PaymentFault(PaymentFaultCode.REASON_REQUIRED, "reason", "missing");
     }

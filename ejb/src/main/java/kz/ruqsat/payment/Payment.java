@@ -146,7 +146,7 @@ public class Payment {
   }
 
   /** ПШЭП told of it online. */
-  void notified(Instant at) {
+  public void notified(Instant at) {
     if (notifiedAt == null) {
       this.notifiedAt = at;
     }
@@ -174,7 +174,7 @@ public class Payment {
   }
 
   /** It is free, and a demand is to be looked for. */
-  void release() {
+  public void release() {
     this.demandId = null;
     this.refundStatement = null;
     this.refundStatementOn = null;
@@ -183,7 +183,7 @@ public class Payment {
   }
 
   /** A document for its refund is made on a statement of the payer. */
-  void markForRefund(String statement, LocalDate on) {
+  public void markForRefund(String statement, LocalDate on) {
     this.refundStatement = statement;
     this.refundStatementOn = on;
     becomes(PaymentState.REFUND_DOCUMENT);
@@ -234,27 +234,27 @@ public class Payment {
     return demandId;
   }
 
-  String source() {
+  public String source() {
     return source;
   }
 
-  Instant receivedAt() {
+  public Instant receivedAt() {
     return receivedAt;
   }
 
-  Instant notifiedAt() {
+  public Instant notifiedAt() {
     return notifiedAt;
   }
 
-  Long registryId() {
+  public Long registryId() {
     return registryId;
   }
 
-  String refundStatement() {
+  public String refundStatement() {
     return refundStatement;
   }
 
-  LocalDate refundStatementOn() {
+  public LocalDate refundStatementOn() {
     return refundStatementOn;
   }
 }

@@ -1,6 +1,7 @@
 package kz.ruqsat.payment;
 
 import java.util.Locale;
+import kz.ruqsat.regulation.LocalText;
 
 /** Why a payment or a decision about one is not taken. Every door tells the same codes. */
 public enum PaymentFaultCode {
@@ -69,22 +70,14 @@ public enum PaymentFaultCode {
       "Тізілімге қол қойылмаған немесе қолтаңба расталмаған.",
       "The registry is not signed, or the signature is not confirmed.");
 
-  private final String ru;
-  private final String kk;
-  private final String en;
+  private final LocalText text;
 
   PaymentFaultCode(String ru, String kk, String en) {
-    this.ru = ru;
-    this.kk = kk;
-    this.en = en;
+    this.text = LocalText.ours(ru, kk, en);
   }
 
   /** The sentence for people in {@code kk}, {@code en} or else Russian. */
   public String text(Locale language) {
-    return switch (language.getLanguage()) {
-      case "kk" -> kk;
-      case "en" -> en;
-      default -> ru;
-    };
+    return text.in(language);
   }
 }

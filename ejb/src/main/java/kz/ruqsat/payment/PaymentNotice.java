@@ -51,7 +51,7 @@ public record PaymentNotice(
   }
 
   /** SHA-256 of what {@link #agreesWith} compares, in hexadecimal digits. */
-  String digest() {
+  public String digest() {
     return Digests.sha256(
         String.join(
             "\n",

@@ -35,7 +35,7 @@ public class PaymentStore {
   }
 
   /** The same in a transaction that has none of its own to write yet, and writes nothing now. */
-  Optional<Payment> recorded(String bankReference) {
+  public Optional<Payment> recorded(String bankReference) {
     return byReference(bankReference)
         .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
@@ -68,21 +68,6 @@ public class PaymentStore {
         .setParameter("demand", demandId)
         .getResultStream()
         .findFirst();
-  }
-
-  /** What names the payment of a demand: the bank's reference, else the document on paper. */
-  public Optional<String> reference(Long demandId) {
-    return serving(demandId)
-        .map(Payment::bankReference)
-        .or(
-            () ->
-                entities
-                    .createQuery(
-                        "select p from PaperProof p where p.demandId = :demand", PaperProof.class)
-                    .setParameter("demand", demandId)
-                    .getResultStream()
-                    .findFirst()
-                    .map(PaperProof::reference));
   }
 
   /** All payments of a payer, the earliest first. */
@@ -127,7 +112,7 @@ public class PaymentStore {
    * @param payer null for all
    * @param after id of the last one of the page before; 0 to begin
    */
-  List<Payment> page(PaymentState state, String payer, long after, int limit) {
+  public List<Payment> page(PaymentState state, String payer, long after, int limit) {
     var query =
         entities.createQuery(
             "select p from Payment p where p.id > :after"

@@ -11,7 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import kz.ruqsat.application.procedure.CaseBegun;
 import kz.ruqsat.application.procedure.FeePayments;
+import kz.ruqsat.payment.MatchDue;
+import kz.ruqsat.payment.Payment;
 import kz.ruqsat.payment.PaymentStore;
+import kz.ruqsat.payment.demand.Demand;
+import kz.ruqsat.payment.demand.DemandState;
+import kz.ruqsat.payment.demand.DemandStore;
+import kz.ruqsat.payment.demand.FeeBook;
+import kz.ruqsat.payment.paper.PaperProof;
+import kz.ruqsat.payment.paper.PaperProofStore;
 
 /** Keeps what applications demand, and tells them whether it is paid. */
 @ApplicationScoped
@@ -21,6 +29,7 @@ public class FeeLedger implements FeePayments {
 
   private DemandStore demands;
   private PaymentStore payments;
+  private PaperProofStore papers;
   private FeeBook fees;
   private Event<MatchDue> due;
   private Clock clock;
@@ -30,9 +39,15 @@ public class FeeLedger implements FeePayments {
 
   @Inject
   FeeLedger(
-      DemandStore demands, PaymentStore payments, FeeBook fees, Event<MatchDue> due, Clock clock) {
+      DemandStore demands,
+      PaymentStore payments,
+      PaperProofStore papers,
+      FeeBook fees,
+      Event<MatchDue> due,
+      Clock clock) {
     this.demands = demands;
     this.payments = payments;
+    this.papers = papers;
     this.fees = fees;
     this.due = due;
     this.clock = clock;
@@ -45,12 +60,20 @@ public class FeeLedger implements FeePayments {
 
   @Override
   public Optional<String> reference(String applicationNumber) {
-    return demands.find(applicationNumber).map(Demand::id).flatMap(payments::reference);
+    return demands.find(applicationNumber).map(Demand::id).flatMap(this::reference);
+  }
+
+  /** The bank's reference, else the document on paper. */
+  private Optional<String> reference(Long demand) {
+    return payments
+        .serving(demand)
+        .map(Payment::bankReference)
+        .or(() -> papers.of(demand).map(PaperProof::reference));
   }
 
   @Override
   public boolean isPaperCompared(String applicationNumber) {
-    return demands.hasPaper(applicationNumber);
+    return demands.find(applicationNumber).map(Demand::id).flatMap(papers::of).isPresent();
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import kz.ruqsat.payment.MatchDue;
 
 /**
  * Matches what is new: in a moment when a transaction of this node brought it, and in any case by

@@ -17,14 +17,19 @@ import java.util.stream.Stream;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.application.procedure.FeeStanding;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.PaperProofs;
 import kz.ruqsat.payment.Payment;
 import kz.ruqsat.payment.PaymentState;
 import kz.ruqsat.payment.PaymentStore;
 import kz.ruqsat.payment.PaymentTrail;
+import kz.ruqsat.payment.demand.Demand;
+import kz.ruqsat.payment.demand.DemandState;
+import kz.ruqsat.payment.demand.DemandStore;
+import kz.ruqsat.payment.demand.FeeBook;
 import kz.ruqsat.payment.match.Matching.Paid;
 import kz.ruqsat.payment.match.Matching.Verdict;
 import kz.ruqsat.payment.match.Matching.Wanted;
+import kz.ruqsat.payment.paper.PaperProof;
+import kz.ruqsat.payment.paper.PaperProofStore;
 
 /**
  * Brings payments and applications together, payer by payer, each in a transaction of its own; the
@@ -42,7 +47,7 @@ public class Matcher {
 
   @Inject private PaymentStore payments;
   @Inject private DemandStore demands;
-  @Inject private PaperProofs proofs;
+  @Inject private PaperProofStore papers;
   @Inject private FeeBook fees;
   @Inject private Cases cases;
   @Inject private AuditTrail trail;
@@ -53,13 +58,13 @@ public class Matcher {
   Matcher(
       PaymentStore payments,
       DemandStore demands,
-      PaperProofs proofs,
+      PaperProofStore papers,
       FeeBook fees,
       Cases cases,
       AuditTrail trail) {
     this.payments = payments;
     this.demands = demands;
-    this.proofs = proofs;
+    this.papers = papers;
     this.fees = fees;
     this.cases = cases;
     this.trail = trail;
@@ -141,9 +146,13 @@ public class Matcher {
   private Wanted wanted(Demand demand) {
     return new Wanted(
         demand.id(),
-        demand.state() == DemandState.PAPER ? proofs.documentNumber(demand.id()) : null,
+        demand.state() == DemandState.PAPER ? documentNumber(demand) : null,
         day -> fees.amount(demand, day),
         (day, amount) -> fees.isOfAnotherAction(demand, day, amount));
+  }
+
+  private String documentNumber(Demand demand) {
+    return papers.of(demand.id()).map(PaperProof::documentNumber).orElse(null);
   }
 
   private Paid paid(Payment payment) {

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.audit.AuditEvent;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.Conflicts;
+import kz.ruqsat.payment.MatchDue;
 import kz.ruqsat.payment.Origin;
 import kz.ruqsat.payment.Payment;
 import kz.ruqsat.payment.PaymentFault;
 import kz.ruqsat.payment.PaymentFaultCode;
 import kz.ruqsat.payment.PaymentNotice;
 import kz.ruqsat.payment.PaymentStore;
-import kz.ruqsat.payment.match.MatchDue;
+import kz.ruqsat.payment.confirmation.Conflicts;
 import kz.ruqsat.shep.security.Digests;
 
 /**

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.PaperProofs;
+import kz.ruqsat.payment.MatchDue;
 import kz.ruqsat.payment.PaymentStore;
+import kz.ruqsat.payment.demand.DemandStore;
+import kz.ruqsat.payment.demand.FeeBook;
+import kz.ruqsat.payment.paper.PaperProofStore;
 
 /** Opens this package's beans to the tests of the component. */
 public final class MatchingDesk {
@@ -17,16 +20,21 @@ public final class MatchingDesk {
   public MatchingDesk(
       PaymentStore payments,
       DemandStore demands,
-      PaperProofs proofs,
+      PaperProofStore papers,
       FeeBook fees,
       Cases cases,
       AuditTrail trail) {
-    this.matcher = new Matcher(payments, demands, proofs, fees, cases, trail);
+    this.matcher = new Matcher(payments, demands, papers, fees, cases, trail);
   }
 
   public static FeeLedger ledger(
-      DemandStore demands, PaymentStore payments, FeeBook fees, Event<MatchDue> due, Clock clock) {
-    return new FeeLedger(demands, payments, fees, due, clock);
+      DemandStore demands,
+      PaymentStore payments,
+      PaperProofStore papers,
+      FeeBook fees,
+      Event<MatchDue> due,
+      Clock clock) {
+    return new FeeLedger(demands, payments, papers, fees, due, clock);
   }
 
   /** As the timer does, all state databases being away: strangers another way than applicants. */

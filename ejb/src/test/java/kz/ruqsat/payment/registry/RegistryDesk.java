@@ -3,10 +3,10 @@ package kz.ruqsat.payment.registry;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.Conflicts;
+import kz.ruqsat.payment.MatchDue;
 import kz.ruqsat.payment.Origin;
 import kz.ruqsat.payment.PaymentStore;
-import kz.ruqsat.payment.match.MatchDue;
+import kz.ruqsat.payment.confirmation.Conflicts;
 
 /** Opens this package's beans to the tests of the component. */
 public final class RegistryDesk {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import kz.ruqsat.payment.PaymentInquiry;
-import kz.ruqsat.payment.PaymentStatus;
+import kz.ruqsat.payment.desk.PaymentInquiry;
+import kz.ruqsat.payment.desk.PaymentStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The payments of an applicant, in the personal cabinet. */

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
-import kz.ruqsat.payment.DirectConfirmations;
-import kz.ruqsat.payment.Receipt;
+import kz.ruqsat.payment.confirmation.DirectConfirmations;
+import kz.ruqsat.payment.confirmation.Receipt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Confirmations of payments, for those who start fresh. */

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import kz.ruqsat.payment.ConflictView;
-import kz.ruqsat.payment.Conflicts;
+import kz.ruqsat.payment.confirmation.ConflictView;
+import kz.ruqsat.payment.confirmation.Conflicts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** References that came again with other content, for operators. */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import kz.ruqsat.payment.PaperDocument;
-import kz.ruqsat.payment.PaperProofs;
+import kz.ruqsat.payment.paper.PaperDocument;
+import kz.ruqsat.payment.paper.PaperProofs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Payment documents on paper, for the registry's clerk. */

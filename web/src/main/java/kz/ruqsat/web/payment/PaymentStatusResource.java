@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import kz.ruqsat.payment.FeeStatus;
-import kz.ruqsat.payment.PaymentInquiry;
-import kz.ruqsat.payment.PaymentStatus;
+import kz.ruqsat.payment.desk.FeeStatus;
+import kz.ruqsat.payment.desk.PaymentInquiry;
+import kz.ruqsat.payment.desk.PaymentStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where payments and fees stand, for portals. */

@@ -18,9 +18,9 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import kz.ruqsat.payment.PaymentDesk;
 import kz.ruqsat.payment.PaymentState;
-import kz.ruqsat.payment.PaymentView;
+import kz.ruqsat.payment.desk.PaymentDesk;
+import kz.ruqsat.payment.desk.PaymentView;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

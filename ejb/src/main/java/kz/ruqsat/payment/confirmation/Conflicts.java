@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.confirmation;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +12,12 @@ import java.time.Clock;
 import java.util.List;
 import kz.ruqsat.audit.AuditEvent;
 import kz.ruqsat.audit.AuditTrail;
+import kz.ruqsat.payment.Officer;
+import kz.ruqsat.payment.Origin;
+import kz.ruqsat.payment.PaymentFault;
+import kz.ruqsat.payment.PaymentFaultCode;
+import kz.ruqsat.payment.PaymentNotice;
+import kz.ruqsat.payment.PaymentTrail;
 
 /** References that came again with other content: kept for the operators, who settle them. */
 @Stateless

@@ -1,7 +1,8 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.desk;
 
 import java.math.BigDecimal;
-import kz.ruqsat.payment.match.DemandState;
+import kz.ruqsat.payment.demand.DemandState;
+import kz.ruqsat.payment.paper.PaperDocument;
 
 /**
  * Where the fee of an application stands, for the portal and the payer.

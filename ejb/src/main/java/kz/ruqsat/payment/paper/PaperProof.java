@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.paper;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /** A payment document on paper whose original the registry compared. Written once. */
 @Entity
 @Table(name = "paper_proof")
-class PaperProof {
+public class PaperProof {
 
   @Id
   @SequenceGenerator(name = "paper_proof_seq", sequenceName = "paper_proof_seq")
@@ -49,16 +49,17 @@ class PaperProof {
     this.comparedAt = comparedAt;
   }
 
-  String documentNumber() {
+  public String documentNumber() {
     return documentNumber;
   }
 
   /** Number and date of the document. */
-  String reference() {
+  public String reference() {
     return documentNumber + " " + documentDate;
   }
 
-  PaperDocument document(String application) {
+  /** As it was brought, for the application whose demand it is. */
+  public PaperDocument document(String application) {
     return new PaperDocument(application, documentNumber, documentDate, amount, true);
   }
 }

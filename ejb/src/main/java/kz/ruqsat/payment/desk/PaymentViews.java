@@ -1,10 +1,11 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import kz.ruqsat.payment.match.DemandStore;
+import kz.ruqsat.payment.Payment;
+import kz.ruqsat.payment.demand.DemandStore;
 
 /** Puts payments together for those who look at them. Callers have a transaction. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.confirmation;
 
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import kz.ruqsat.payment.NoticeFields;
+import kz.ruqsat.payment.Origin;
+import kz.ruqsat.payment.PaymentFault;
+import kz.ruqsat.payment.PaymentNotice;
 import kz.ruqsat.store.Collision;
 import kz.ruqsat.store.LostRace;
 

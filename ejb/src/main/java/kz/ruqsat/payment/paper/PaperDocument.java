@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.confirmation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.ruqsat.application.procedure.CaseBegun;
 import kz.ruqsat.identity.Bin;
+import kz.ruqsat.payment.Payment;
+import kz.ruqsat.payment.PaymentNotice;
+import kz.ruqsat.payment.PaymentState;
 import kz.ruqsat.payment.registry.RegistryDocument;
 import kz.ruqsat.regulation.Action;
 import kz.ruqsat.regulation.EditionKey;

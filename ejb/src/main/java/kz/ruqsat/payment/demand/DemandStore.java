@@ -1,4 +1,4 @@
-package kz.ruqsat.payment.match;
+package kz.ruqsat.payment.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -62,7 +62,7 @@ public class DemandStore {
   }
 
   /** Those of some applications whose demand is paid, by a payment or by a document on paper. */
-  Set<String> settled(Collection<String> applicationNumbers) {
+  public Set<String> settled(Collection<String> applicationNumbers) {
     return entities
         .createQuery(
             "select d.applicationNumber from Demand d where d.applicationNumber in :numbers"
@@ -72,18 +72,6 @@ public class DemandStore {
         .setParameter("settled", List.of(DemandState.PAPER, DemandState.PAID))
         .getResultStream()
         .collect(Collectors.toSet());
-  }
-
-  /** Whether a document of payment on paper is recorded for an application. */
-  boolean hasPaper(String applicationNumber) {
-    return !entities
-        .createQuery(
-            "select p.id from PaperProof p, Demand d where p.demandId = d.id"
-                + " and d.applicationNumber = :number",
-            Long.class)
-        .setParameter("number", applicationNumber)
-        .getResultList()
-        .isEmpty();
   }
 
   /** A demand that a payment refers to. */
@@ -99,7 +87,7 @@ public class DemandStore {
   }
 
   /** The same of some payers. */
-  List<Demand> of(Collection<String> payers) {
+  public List<Demand> of(Collection<String> payers) {
     if (payers.isEmpty()) {
       return List.of();
     }
@@ -114,7 +102,7 @@ public class DemandStore {
   }
 
   /** Who may pay the demands that nobody has looked at yet. */
-  List<String> freshPayers(int limit) {
+  public List<String> freshPayers(int limit) {
     return entities
         .createQuery("select d from Demand d where d.fresh = true order by d.id", Demand.class)
         .setMaxResults(limit)

@@ -1,7 +1,9 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.ruqsat.payment.PaymentNotice;
+import kz.ruqsat.payment.PaymentState;
 
 /**
  * A payment to be shown.

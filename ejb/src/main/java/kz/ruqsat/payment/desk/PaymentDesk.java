@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.desk;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -8,11 +8,18 @@ import java.util.List;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.application.procedure.FeeStanding;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.match.Demand;
-import kz.ruqsat.payment.match.DemandState;
-import kz.ruqsat.payment.match.DemandStore;
-import kz.ruqsat.payment.match.FeeBook;
-import kz.ruqsat.payment.match.MatchDue;
+import kz.ruqsat.payment.MatchDue;
+import kz.ruqsat.payment.Officer;
+import kz.ruqsat.payment.Payment;
+import kz.ruqsat.payment.PaymentFault;
+import kz.ruqsat.payment.PaymentFaultCode;
+import kz.ruqsat.payment.PaymentState;
+import kz.ruqsat.payment.PaymentStore;
+import kz.ruqsat.payment.PaymentTrail;
+import kz.ruqsat.payment.demand.Demand;
+import kz.ruqsat.payment.demand.DemandState;
+import kz.ruqsat.payment.demand.DemandStore;
+import kz.ruqsat.payment.demand.FeeBook;
 import kz.ruqsat.payment.match.Matcher;
 import kz.ruqsat.regulation.fee.Fee;
 

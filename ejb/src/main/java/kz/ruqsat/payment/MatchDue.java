@@ -1,4 +1,4 @@
-package kz.ruqsat.payment.match;
+package kz.ruqsat.payment;
 
 /**
  * There is something new under a payer's number: a payment, or an application.

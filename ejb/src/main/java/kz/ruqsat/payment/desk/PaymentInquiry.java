@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.desk;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,10 +10,13 @@ import java.util.Optional;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
 import kz.ruqsat.application.cabinet.Cabinet;
-import kz.ruqsat.payment.match.Demand;
-import kz.ruqsat.payment.match.DemandState;
-import kz.ruqsat.payment.match.DemandStore;
-import kz.ruqsat.payment.match.FeeBook;
+import kz.ruqsat.payment.PaymentFault;
+import kz.ruqsat.payment.PaymentStore;
+import kz.ruqsat.payment.demand.Demand;
+import kz.ruqsat.payment.demand.DemandState;
+import kz.ruqsat.payment.demand.DemandStore;
+import kz.ruqsat.payment.demand.FeeBook;
+import kz.ruqsat.payment.paper.PaperProofStore;
 import kz.ruqsat.regulation.fee.Fee;
 
 /** Tells the portal and the payer where a payment or a fee stands. */
@@ -24,7 +27,7 @@ public class PaymentInquiry {
 
   @Inject private PaymentStore store;
   @Inject private DemandStore demands;
-  @Inject private PaperProofs proofs;
+  @Inject private PaperProofStore papers;
   @Inject private PaymentViews views;
   @Inject private FeeBook fees;
   @Inject private Cabinet cabinet;
@@ -61,7 +64,7 @@ public class PaymentInquiry {
         due.map(it -> it.payment().kbk()).orElse(null),
         due.map(it -> it.payment().knp()).orElse(null),
         store.serving(demand.id()).map(views::status).orElse(null),
-        proofs.document(demand).orElse(null));
+        papers.of(demand.id()).map(it -> it.document(application)).orElse(null));
   }
 
   /**

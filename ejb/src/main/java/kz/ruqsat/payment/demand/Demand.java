@@ -1,4 +1,4 @@
-package kz.ruqsat.payment.match;
+package kz.ruqsat.payment.demand;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,13 +65,13 @@ public class Demand {
   }
 
   /** Nothing has to be looked for until something changes. */
-  void seen() {
+  public void seen() {
     if (fresh) {
       this.fresh = false;
     }
   }
 
-  boolean isFresh() {
+  public boolean isFresh() {
     return fresh;
   }
 
@@ -107,7 +107,7 @@ public class Demand {
     return payer;
   }
 
-  String representative() {
+  public String representative() {
     return representative;
   }
 

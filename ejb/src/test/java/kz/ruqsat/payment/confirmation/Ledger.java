@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.confirmation;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -15,11 +15,16 @@ import kz.ruqsat.application.procedure.CaseBegun;
 import kz.ruqsat.application.procedure.FeeStanding;
 import kz.ruqsat.audit.AuditEvent;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.match.DemandStore;
-import kz.ruqsat.payment.match.FeeBook;
+import kz.ruqsat.payment.MatchDue;
+import kz.ruqsat.payment.Origin;
+import kz.ruqsat.payment.Payment;
+import kz.ruqsat.payment.PaymentNotice;
+import kz.ruqsat.payment.PaymentStore;
+import kz.ruqsat.payment.demand.DemandStore;
+import kz.ruqsat.payment.demand.FeeBook;
 import kz.ruqsat.payment.match.FeeLedger;
-import kz.ruqsat.payment.match.MatchDue;
 import kz.ruqsat.payment.match.MatchingDesk;
+import kz.ruqsat.payment.paper.PaperProofStore;
 import kz.ruqsat.payment.registry.RegistryDesk;
 import kz.ruqsat.payment.registry.RegistryDocument;
 import kz.ruqsat.regulation.Law;
@@ -44,14 +49,16 @@ public final class Ledger {
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final PaymentStore payments = new PaymentStore(manager);
   private final DemandStore demands = new DemandStore(manager);
+  private final PaperProofStore papers = new PaperProofStore(manager);
   private final FeeBook fees = new FeeBook(Law.asItIs()::edition, Fees.schedule());
   private final AuditTrail trail = new SilentTrail();
   private final Conflicts conflicts = new Conflicts(manager, trail, clock);
   private final Confirmations confirmations =
       new Confirmations(payments, conflicts, trail, unheard());
-  private final FeeLedger ledger = MatchingDesk.ledger(demands, payments, fees, unheard(), clock);
+  private final FeeLedger ledger =
+      MatchingDesk.ledger(demands, payments, papers, fees, unheard(), clock);
   private final MatchingDesk matching =
-      new MatchingDesk(payments, demands, new PaperProofs(manager), fees, new ToldCases(), trail);
+      new MatchingDesk(payments, demands, papers, fees, new ToldCases(), trail);
   private final RegistryDesk registries =
       new RegistryDesk(manager, payments, conflicts, trail, unheard());
 

@@ -1,24 +1,24 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.paper;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import kz.ruqsat.application.Act;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.application.officer.Officers;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.match.Demand;
-import kz.ruqsat.payment.match.DemandState;
-import kz.ruqsat.payment.match.DemandStore;
-import kz.ruqsat.payment.match.FeeBook;
-import kz.ruqsat.payment.match.MatchDue;
+import kz.ruqsat.payment.MatchDue;
+import kz.ruqsat.payment.Officer;
+import kz.ruqsat.payment.PaymentFault;
+import kz.ruqsat.payment.PaymentFaultCode;
+import kz.ruqsat.payment.demand.Demand;
+import kz.ruqsat.payment.demand.DemandState;
+import kz.ruqsat.payment.demand.DemandStore;
+import kz.ruqsat.payment.demand.FeeBook;
 import kz.ruqsat.regulation.fee.Fee;
 
 /**
@@ -31,9 +31,7 @@ public class PaperProofs {
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final int LONGEST = 50;
 
-  @PersistenceContext(unitName = "ruqsat")
-  private EntityManager entities;
-
+  @Inject private PaperProofStore store;
   @Inject private DemandStore demands;
   @Inject private FeeBook fees;
   @Inject private Cases cases;
@@ -44,10 +42,6 @@ public class PaperProofs {
 
   /** For the container. */
   public PaperProofs() {}
-
-  PaperProofs(EntityManager entities) {
-    this.entities = entities;
-  }
 
   /**
    * Records a document and does the clerk's step {@code CONFIRM_PAPER_PAYMENT} of the case, which
@@ -82,8 +76,7 @@ public class PaperProofs {
     if (document.amount().compareTo(amount) < 0) {
       throw new PaymentFault(PaymentFaultCode.AMOUNT_TOO_SMALL, "amount", "due: " + amount);
     }
-    entities.persist(new PaperProof(demand.id(), document, clerk.account(), clock.instant()));
-    entities.flush();
+    store.add(new PaperProof(demand.id(), document, clerk.account(), clock.instant()));
     cases.act(
         officers.officer(clerk.account()),
         document.application(),
@@ -104,23 +97,5 @@ public class PaperProofs {
     if (document.date().isAfter(LocalDate.ofInstant(clock.instant(), ZONE))) {
       throw new PaymentFault(PaymentFaultCode.MALFORMED_PAYMENT, "date", "after today");
     }
-  }
-
-  /** Number of the document that was compared for a demand; null when there is none. */
-  public String documentNumber(Long demandId) {
-    return proof(demandId).map(PaperProof::documentNumber).orElse(null);
-  }
-
-  /** The document that was compared for a demand. */
-  public Optional<PaperDocument> document(Demand demand) {
-    return proof(demand.id()).map(proof -> proof.document(demand.applicationNumber()));
-  }
-
-  private Optional<PaperProof> proof(Long demandId) {
-    return entities
-        .createQuery("select p from PaperProof p where p.demandId = :demand", PaperProof.class)
-        .setParameter("demand", demandId)
-        .getResultStream()
-        .findFirst();
   }
 }

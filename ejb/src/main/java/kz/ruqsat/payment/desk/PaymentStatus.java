@@ -1,7 +1,8 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.desk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kz.ruqsat.payment.PaymentState;
 
 /**
  * Where a payment stands, for the portal and the payer.

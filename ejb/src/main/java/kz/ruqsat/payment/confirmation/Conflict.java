@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.confirmation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.ruqsat.payment.Origin;
+import kz.ruqsat.payment.PaymentNotice;
 
 /** A bank's reference that came again with other content; one row however often it came so. */
 @Entity

@@ -1,4 +1,4 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.confirmation;
 
 import java.time.Instant;
 

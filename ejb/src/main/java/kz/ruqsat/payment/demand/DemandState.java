@@ -1,4 +1,4 @@
-package kz.ruqsat.payment.match;
+package kz.ruqsat.payment.demand;
 
 /** Where the fee of an application stands. */
 public enum DemandState {

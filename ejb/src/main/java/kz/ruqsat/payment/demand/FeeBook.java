@@ -1,4 +1,4 @@
-package kz.ruqsat.payment.match;
+package kz.ruqsat.payment.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,12 +55,12 @@ public class FeeBook {
   }
 
   /** What was due for a demand on a day. */
-  Optional<BigDecimal> amount(Demand demand, LocalDate on) {
+  public Optional<BigDecimal> amount(Demand demand, LocalDate on) {
     return due(demand.edition(), demand.action(), on).map(Fee.Due::amount);
   }
 
   /** Whether an amount is exactly what another action of the same service cost on a day. */
-  boolean isOfAnotherAction(Demand demand, LocalDate on, BigDecimal amount) {
+  public boolean isOfAnotherAction(Demand demand, LocalDate on, BigDecimal amount) {
     return Stream.of(Action.values())
         .filter(action -> action != demand.action())
         .flatMap(action -> due(demand.edition(), action, on).stream())

@@ -1,11 +1,19 @@
-package kz.ruqsat.payment;
+package kz.ruqsat.payment.confirmation;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import kz.ruqsat.audit.AuditTrail;
-import kz.ruqsat.payment.match.MatchDue;
+import kz.ruqsat.payment.MatchDue;
+import kz.ruqsat.payment.Officer;
+import kz.ruqsat.payment.Origin;
+import kz.ruqsat.payment.Payment;
+import kz.ruqsat.payment.PaymentFault;
+import kz.ruqsat.payment.PaymentFaultCode;
+import kz.ruqsat.payment.PaymentNotice;
+import kz.ruqsat.payment.PaymentStore;
+import kz.ruqsat.payment.PaymentTrail;
 
 /**
  * Takes confirmations of payments, in the transaction of the message that brings them: payment,
