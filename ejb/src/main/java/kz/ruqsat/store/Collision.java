@@ -1,8 +1,10 @@
 package kz.ruqsat.store;
 
+import jakarta.ejb.EJBException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** Tells that two transactions wanted the same row, so that the one that lost may try again. */
 public final class Collision {
@@ -32,6 +34,23 @@ public final class Collision {
       entities.flush();
     } catch (PersistenceException e) {
       throw isIn(e) ? new LostRace(e) : e;
+    }
+  }
+
+  /**
+   * Does a transaction, and does it once more when another was quicker: it finds then what the
+   * other wrote.
+   *
+   * @param transaction begins and ends within; when it fails nothing of it stays
+   */
+  public static <T> T secondTry(Supplier<T> transaction) {
+    try {
+      return transaction.get();
+    } catch (EJBException | LostRace e) {
+      if (!isIn(e)) {
+        throw e;
+      }
+      return transaction.get();
     }
   }
 

@@ -1,6 +1,5 @@
 package kz.ruqsat.payment.confirmation;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -13,7 +12,6 @@ import kz.ruqsat.payment.Origin;
 import kz.ruqsat.payment.PaymentFault;
 import kz.ruqsat.payment.PaymentNotice;
 import kz.ruqsat.store.Collision;
-import kz.ruqsat.store.LostRace;
 
 /** Takes confirmations from the typed SOAP port and REST: fields in, receipt out. */
 @Stateless
@@ -24,9 +22,6 @@ public class DirectConfirmations {
 
   @Inject private Confirmations confirmations;
   @Inject private Clock clock;
-
-  /** For the container. */
-  public DirectConfirmations() {}
 
   /**
    * Records a payment, or finds that it is recorded.
@@ -39,13 +34,6 @@ public class DirectConfirmations {
     Instant now = clock.instant();
     PaymentNotice notice = NoticeFields.read(fields, now);
     Origin origin = new Origin(account, now);
-    try {
-      return confirmations.takeAudited(notice, origin, ROLE);
-    } catch (EJBException | LostRace e) {
-      if (!Collision.isIn(e)) {
-        throw e;
-      }
-      return confirmations.takeAudited(notice, origin, ROLE);
-    }
+    return Collision.secondTry(() -> confirmations.takeAudited(notice, origin, ROLE));
   }
 }

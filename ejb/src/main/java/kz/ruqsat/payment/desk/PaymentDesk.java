@@ -39,9 +39,6 @@ public class PaymentDesk {
   @Inject private AuditTrail trail;
   @Inject private Event<MatchDue> due;
 
-  /** For the container. */
-  public PaymentDesk() {}
-
   /**
    * A page of payments, the oldest first.
    *

@@ -33,9 +33,6 @@ public class PaymentInquiry {
   @Inject private Cabinet cabinet;
   @Inject private Clock clock;
 
-  /** For the container. */
-  public PaymentInquiry() {}
-
   /**
    * Where a payment stands.
    *

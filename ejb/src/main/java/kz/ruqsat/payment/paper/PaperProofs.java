@@ -40,9 +40,6 @@ public class PaperProofs {
   @Inject private Event<MatchDue> due;
   @Inject private Clock clock;
 
-  /** For the container. */
-  public PaperProofs() {}
-
   /**
    * Records a document and does the clerk's step {@code CONFIRM_PAPER_PAYMENT} of the case, which
    * is not to be had without.

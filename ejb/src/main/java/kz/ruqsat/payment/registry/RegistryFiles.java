@@ -1,6 +1,5 @@
 package kz.ruqsat.payment.registry;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,9 +34,6 @@ public class RegistryFiles {
   @ConfigProperty(name = "ruqsat.payment.participant")
   private String participant;
 
-  /** For the container. */
-  public RegistryFiles() {}
-
   /**
    * Takes a file.
    *
@@ -51,14 +47,7 @@ public class RegistryFiles {
         RegistryDocument.read(signed.content().getBytes(StandardCharsets.UTF_8), now);
     String signer = signed.signer().serialNumber().toString(16);
     Origin origin = new Origin(account, now);
-    try {
-      return registries.take(document, file, signer, origin);
-    } catch (EJBException e) {
-      if (!Collision.isIn(e)) {
-        throw e;
-      }
-      return registries.take(document, file, signer, origin);
-    }
+    return Collision.secondTry(() -> registries.take(document, file, signer, origin));
   }
 
   private SignedDocument verified(String text) {
