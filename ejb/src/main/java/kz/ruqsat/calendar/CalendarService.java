@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.ruqsat.regulation.WorkingHours;
+import kz.ruqsat.time.OfficialTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The calendar of Kazakhstan, loaded and checked at start and then answered from memory. */
 @ApplicationScoped
 public class CalendarService {
-
-  /** All providers work by the time of the capital. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private static final Instant ONE_ZONE = Instant.parse("2024-02-29T18:00:00Z");
 
@@ -38,7 +36,7 @@ public class CalendarService {
       @ConfigProperty(name = "ruqsat.calendar.doubtful") Optional<Set<String>> doubtful,
       @ConfigProperty(name = "ruqsat.calendar.include-first-day") boolean includeFirstDay,
       @ConfigProperty(name = "ruqsat.calendar.roll-calendar-terms") boolean rollCalendarTerms) {
-    requireCurrentZoneRules(ZONE);
+    requireCurrentZoneRules(OfficialTime.ZONE);
     special = SpecialDays.load(doubtful.orElse(Set.of()), file);
     rules = new CountingRules(includeFirstDay, rollCalendarTerms);
   }
@@ -54,7 +52,7 @@ public class CalendarService {
         hours,
         h -> {
           BusinessDays days = new BusinessDays(special, h.daysOff());
-          return new Deadlines(new WorkingCalendar(days, h, ZONE), rules);
+          return new Deadlines(new WorkingCalendar(days, h, OfficialTime.ZONE), rules);
         });
   }
 

@@ -3,8 +3,6 @@ package kz.ruqsat.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.ruqsat.calendar.CalendarService;
@@ -19,12 +17,11 @@ import kz.ruqsat.regulation.passport.HoursPurpose;
 import kz.ruqsat.regulation.passport.ServiceHours;
 import kz.ruqsat.regulation.process.CaseProcess;
 import kz.ruqsat.regulation.process.Procedure;
+import kz.ruqsat.time.OfficialTime;
 
 /** Finds what the law says about complaints. */
 @ApplicationScoped
 class ComplaintLaws {
-
-  static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private static final String COMPLAINT = "COMPLAINT";
 
@@ -51,7 +48,7 @@ class ComplaintLaws {
    */
   ComplaintLaw inForce(String service, Instant at) {
     try {
-      return of(law.get().inForce(service, LocalDate.ofInstant(at, ZONE)).edition());
+      return of(law.get().inForce(service, OfficialTime.day(at)).edition());
     } catch (RegulationFault fault) {
       throw new ComplaintFault(ComplaintFault.Code.NOT_PROVIDED, fault.code().name());
     }

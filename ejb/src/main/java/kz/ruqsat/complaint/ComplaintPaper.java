@@ -6,6 +6,7 @@ import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.regulation.document.ReceiptItem;
 import kz.ruqsat.regulation.passport.ServicePlace;
 import kz.ruqsat.shep.wire.DocumentXml;
+import kz.ruqsat.time.OfficialTime;
 
 /** Writes what an applicant is given for a complaint: the talon, or the portal's notification. */
 final class ComplaintPaper {
@@ -69,7 +70,7 @@ final class ComplaintPaper {
   }
 
   private static String local(Instant at) {
-    return OffsetDateTime.ofInstant(at, ComplaintLaws.ZONE).toString();
+    return OffsetDateTime.ofInstant(at, OfficialTime.ZONE).toString();
   }
 
   private static void text(DocumentXml xml, String name, LocalText text) {

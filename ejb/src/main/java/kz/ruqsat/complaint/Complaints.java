@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import kz.ruqsat.application.handling.CasePapers;
 import kz.ruqsat.application.officer.Officer;
 import kz.ruqsat.application.officer.Post;
 import kz.ruqsat.regulation.process.Step;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Takes complaints in and brings them to an answer, by the order of the edition in force:
@@ -130,7 +130,7 @@ public class Complaints {
     Instant now = clock.instant();
     ComplaintLaw law = laws.inForce(wish.service(), now);
     Complaint complaint = new Complaint(wish, law, account, now);
-    store.add(complaint, LocalDate.ofInstant(now, ComplaintLaws.ZONE).getYear());
+    store.add(complaint, OfficialTime.day(now).getYear());
     walk(complaint, law, "FILE_COMPLAINT", "APPLICANT", account);
     Step registered = walk(complaint, law, event, role, account);
     complaint.gives(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import kz.ruqsat.identity.Bin;
 import kz.ruqsat.identity.IdentityNumber;
 import kz.ruqsat.identity.InvalidNumberException;
 import kz.ruqsat.payment.PaymentFault.Detail;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Reads a notice field by field, under the names of ПШЭП's message, and tells everything that is
@@ -22,7 +22,6 @@ import kz.ruqsat.payment.PaymentFault.Detail;
  */
 public final class NoticeFields {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}\\.\\d{2}");
   private static final Pattern REFERENCE = Pattern.compile("B\\d{13}");
   private static final Pattern BANK_REFERENCE = Pattern.compile("[0-9A-Za-z.-]{1,35}");
@@ -48,7 +47,7 @@ public final class NoticeFields {
    * @throws PaymentFault MALFORMED_PAYMENT with every field that is wrong
    */
   public static PaymentNotice read(Function<String, String> fields, Instant now) {
-    NoticeFields reader = new NoticeFields(fields, LocalDate.ofInstant(now, ZONE));
+    NoticeFields reader = new NoticeFields(fields, OfficialTime.day(now));
     PaymentNotice notice = reader.notice();
     if (!reader.wrong.isEmpty()) {
       throw new PaymentFault(PaymentFaultCode.MALFORMED_PAYMENT, reader.wrong);

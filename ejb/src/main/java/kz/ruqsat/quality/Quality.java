@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +14,7 @@ import kz.ruqsat.regulation.Regulation;
 import kz.ruqsat.regulation.RegulationFault;
 import kz.ruqsat.regulation.Regulations;
 import kz.ruqsat.regulation.passport.Indicator;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * The indicators of paragraphs 18 and 19 of the standards of 2013. Timeliness is computed from the
@@ -25,7 +24,6 @@ import kz.ruqsat.regulation.passport.Indicator;
 @Stateless
 public class Quality {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final String TIMELINESS = "1.1";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -80,7 +78,7 @@ public class Quality {
     if (indicator(service, indicator).computed()) {
       throw new QualityFault("the indicator " + indicator + " is computed");
     }
-    int year = LocalDate.ofInstant(clock.instant(), ZONE).getYear();
+    int year = OfficialTime.today(clock).getYear();
     store.add(new SurveyAnswer(service, indicator, year, satisfied, by, clock.instant()));
   }
 

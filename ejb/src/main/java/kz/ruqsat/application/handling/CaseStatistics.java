@@ -4,15 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import kz.ruqsat.application.News;
+import kz.ruqsat.time.OfficialTime;
 
 /** Counts cases, for indicators of quality. */
 @Stateless
 public class CaseStatistics {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   @PersistenceContext(unitName = "ruqsat")
   private EntityManager entities;
@@ -39,8 +37,9 @@ public class CaseStatistics {
             Long.class)
         .setParameter("service", service)
         .setParameter("ends", List.of(News.RESULT, News.REFUSED))
-        .setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay(ZONE).toInstant())
-        .setParameter("until", LocalDate.of(year + 1, 1, 1).atStartOfDay(ZONE).toInstant())
+        .setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay(OfficialTime.ZONE).toInstant())
+        .setParameter(
+            "until", LocalDate.of(year + 1, 1, 1).atStartOfDay(OfficialTime.ZONE).toInstant())
         .getSingleResult();
   }
 }

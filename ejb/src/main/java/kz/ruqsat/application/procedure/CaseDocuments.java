@@ -2,7 +2,6 @@ package kz.ruqsat.application.procedure;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import kz.ruqsat.regulation.passport.ServicePlace;
 import kz.ruqsat.regulation.process.Refusal;
 import kz.ruqsat.regulation.process.RefusalGround;
 import kz.ruqsat.regulation.process.Step;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Writes what a step gives as one document in canonical XML: who did what in which case, and each
@@ -32,8 +32,6 @@ final class CaseDocuments {
 
   /** Namespace of documents that steps give. */
   static final String NAMESPACE = "urn:ruqsat:case:1";
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private final Rules rules;
   private final Edition edition;
@@ -273,6 +271,6 @@ final class CaseDocuments {
 
   /** A moment as people in Kazakhstan read it, with its offset. */
   private static String local(Instant at) {
-    return at == null ? null : OffsetDateTime.ofInstant(at, ZONE).toString();
+    return at == null ? null : OffsetDateTime.ofInstant(at, OfficialTime.ZONE).toString();
   }
 }

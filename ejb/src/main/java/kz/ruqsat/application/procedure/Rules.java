@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.ruqsat.application.ApplicationData;
@@ -25,12 +24,11 @@ import kz.ruqsat.regulation.RegulationFault;
 import kz.ruqsat.regulation.Regulations;
 import kz.ruqsat.regulation.WorkingHours;
 import kz.ruqsat.regulation.passport.HoursPurpose;
+import kz.ruqsat.time.OfficialTime;
 
 /** The law as this component asks for it. */
 @ApplicationScoped
 public class Rules {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private Supplier<Regulation> law;
   private Function<WorkingHours, Deadlines> calendar;
@@ -65,7 +63,7 @@ public class Rules {
   /** The same for a kind of application; the code of the edition may be null. */
   public FiledUnder filing(
       EditionKey key, Action action, ApplicantType type, Channel channel, Instant at) {
-    LocalDate day = LocalDate.ofInstant(at, ZONE);
+    LocalDate day = OfficialTime.day(at);
     try {
       Edition edition =
           (key.edition() == null
@@ -108,7 +106,7 @@ public class Rules {
 
   /** The year of an instant where the providers are. */
   public static int year(Instant at) {
-    return LocalDate.ofInstant(at, ZONE).getYear();
+    return OfficialTime.day(at).getYear();
   }
 
   public static ApplicationFault fault(RegulationFault fault) {

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
@@ -19,6 +18,7 @@ import kz.ruqsat.permit.PermitRecord;
 import kz.ruqsat.permit.PermitRegister;
 import kz.ruqsat.permit.Signatory;
 import kz.ruqsat.permit.VersionRecord;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * What the head of a provider does to a permit without an application: adds an annex, suspends it,
@@ -27,8 +27,6 @@ import kz.ruqsat.permit.VersionRecord;
  */
 @Stateless
 public class PermitActs {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   @Inject private Officers officers;
   @Inject private PermitReader reader;
@@ -133,7 +131,7 @@ public class PermitActs {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return OfficialTime.today(clock);
   }
 
   private boolean decides(Officer officer, String provider) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import kz.ruqsat.application.ApplicationFault;
 import kz.ruqsat.application.FaultCode;
@@ -27,12 +26,11 @@ import kz.ruqsat.permit.PermitRegister;
 import kz.ruqsat.permit.PermitStatus;
 import kz.ruqsat.permit.Signatory;
 import kz.ruqsat.regulation.Action;
+import kz.ruqsat.time.OfficialTime;
 
 /** Brings results into {@code kz.ruqsat.permit}. */
 @ApplicationScoped
 class RegisterPermits implements PermitBook {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private PermitRegister register;
   private PermitReader reader;
@@ -73,7 +71,7 @@ class RegisterPermits implements PermitBook {
 
   @Override
   public String takeNumber(Application application, String result, Instant at) {
-    LocalDate day = LocalDate.ofInstant(at, ZONE);
+    LocalDate day = OfficialTime.day(at);
     try {
       return application.action() == Action.DUPLICATE
           ? register.duplicateNumber(application.previousPermit(), day)
@@ -85,7 +83,7 @@ class RegisterPermits implements PermitBook {
 
   @Override
   public void enter(Application application, Entry entry, Instant at) {
-    Act act = act(application, entry, LocalDate.ofInstant(at, ZONE));
+    Act act = act(application, entry, OfficialTime.day(at));
     try {
       switch (application.action()) {
         case ISSUE -> register.issue(permit(application, entry), act);
@@ -144,7 +142,7 @@ class RegisterPermits implements PermitBook {
   }
 
   private static LocalDate dueOn(Application application) {
-    return application.dueAt() == null ? null : LocalDate.ofInstant(application.dueAt(), ZONE);
+    return application.dueAt() == null ? null : OfficialTime.day(application.dueAt());
   }
 
   private static GsiEntry gsi(Application application) {

@@ -3,13 +3,13 @@ package kz.ruqsat.centre.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.passport.QueueKind;
 import kz.ruqsat.regulation.passport.QueueLimit;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * How long an application was handled at the desk, against the law (S2.1.9.5, S2.1.9.6 and their
@@ -21,7 +21,6 @@ import kz.ruqsat.regulation.passport.QueueLimit;
  */
 public record ProcessingTime(int minutes, Integer limit, boolean sameDay) {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final int MINUTE = 60;
 
   /**
@@ -57,6 +56,6 @@ public record ProcessingTime(int minutes, Integer limit, boolean sameDay) {
   }
 
   private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZONE);
+    return OfficialTime.day(at);
   }
 }

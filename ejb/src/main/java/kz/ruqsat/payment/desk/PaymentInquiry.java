@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.application.ApplicationFault;
@@ -18,12 +17,11 @@ import kz.ruqsat.payment.demand.DemandStore;
 import kz.ruqsat.payment.demand.FeeBook;
 import kz.ruqsat.payment.paper.PaperProofStore;
 import kz.ruqsat.regulation.fee.Fee;
+import kz.ruqsat.time.OfficialTime;
 
 /** Tells the portal and the payer where a payment or a fee stands. */
 @Stateless
 public class PaymentInquiry {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   @Inject private PaymentStore store;
   @Inject private DemandStore demands;
@@ -49,7 +47,7 @@ public class PaymentInquiry {
    */
   public FeeStatus fee(String application) {
     Demand demand = demands.get(application);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    LocalDate today = OfficialTime.today(clock);
     Optional<Fee.Due> due =
         demand.state() == DemandState.NOT_DEMANDED
             ? Optional.empty()

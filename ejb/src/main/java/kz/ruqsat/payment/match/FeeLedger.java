@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +19,11 @@ import kz.ruqsat.payment.demand.DemandStore;
 import kz.ruqsat.payment.demand.FeeBook;
 import kz.ruqsat.payment.paper.PaperProof;
 import kz.ruqsat.payment.paper.PaperProofStore;
+import kz.ruqsat.time.OfficialTime;
 
 /** Keeps what applications demand, and tells them whether it is paid. */
 @ApplicationScoped
 public class FeeLedger implements FeePayments {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   private DemandStore demands;
   private PaymentStore payments;
@@ -78,7 +76,7 @@ public class FeeLedger implements FeePayments {
 
   @Override
   public void begun(CaseBegun begun) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    LocalDate today = OfficialTime.today(clock);
     boolean demanded = fees.due(begun.edition(), begun.action(), today).isPresent();
     demands.add(new Demand(begun, demanded ? DemandState.DUE : DemandState.NOT_DEMANDED));
     due.fire(new MatchDue(begun.iinBin()));

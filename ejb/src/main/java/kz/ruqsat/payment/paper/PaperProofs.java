@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import kz.ruqsat.application.Act;
 import kz.ruqsat.application.handling.Cases;
 import kz.ruqsat.application.officer.Officers;
@@ -20,6 +18,7 @@ import kz.ruqsat.payment.demand.DemandState;
 import kz.ruqsat.payment.demand.DemandStore;
 import kz.ruqsat.payment.demand.FeeBook;
 import kz.ruqsat.regulation.fee.Fee;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Payment documents on paper. The registry's comparison confirms the payment; when the payment
@@ -28,7 +27,6 @@ import kz.ruqsat.regulation.fee.Fee;
 @Stateless
 public class PaperProofs {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final int LONGEST = 50;
 
   @Inject private PaperProofStore store;
@@ -91,7 +89,7 @@ public class PaperProofs {
       throw new PaymentFault(
           PaymentFaultCode.MALFORMED_PAYMENT, "number", "1 to " + LONGEST + " characters");
     }
-    if (document.date().isAfter(LocalDate.ofInstant(clock.instant(), ZONE))) {
+    if (document.date().isAfter(OfficialTime.today(clock))) {
       throw new PaymentFault(PaymentFaultCode.MALFORMED_PAYMENT, "date", "after today");
     }
   }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,12 @@ import kz.ruqsat.permit.VersionKind;
 import kz.ruqsat.permit.VersionRecord;
 import kz.ruqsat.permit.title.PermitTitles;
 import kz.ruqsat.regulation.LocalText;
+import kz.ruqsat.time.OfficialTime;
 
 /** Says what stands on the document of a version of a permit. */
 @ApplicationScoped
 class PaperWriter {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
@@ -90,7 +89,7 @@ class PaperWriter {
       rows.add("validTo", day(data.validTo()));
     }
     Bilingual state = both(titles.state(permit.status()));
-    String today = day(LocalDate.ofInstant(clock.instant(), ZONE));
+    String today = day(OfficialTime.today(clock));
     return rows.add("registrationNumber", permit.gsiNumber())
         .add("state", new Bilingual(today + ": " + state.kk(), today + ": " + state.ru()))
         .list();
@@ -123,6 +122,6 @@ class PaperWriter {
   }
 
   private static String moment(Instant at) {
-    return MOMENT.format(at.atZone(ZONE));
+    return MOMENT.format(at.atZone(OfficialTime.ZONE));
   }
 }

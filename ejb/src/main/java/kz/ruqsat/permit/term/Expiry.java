@@ -6,12 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import kz.ruqsat.permit.Act;
 import kz.ruqsat.permit.PermitReader;
 import kz.ruqsat.permit.PermitRegister;
 import kz.ruqsat.permit.VersionRecord;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Notes in the register that permits ended by their own term; those without term never do (GAP-54).
@@ -19,7 +19,6 @@ import kz.ruqsat.permit.VersionRecord;
 @Stateless
 public class Expiry {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final String GROUND = "TERM_ENDED";
   private static final String SYSTEM = "ruqsat";
 
@@ -38,7 +37,7 @@ public class Expiry {
 
   /** Numbers of permits whose last day has passed and whose end is not noted yet. */
   public List<String> due(int limit) {
-    return reader.endedBefore(LocalDate.ofInstant(clock.instant(), ZONE), limit);
+    return reader.endedBefore(OfficialTime.today(clock), limit);
   }
 
   /**

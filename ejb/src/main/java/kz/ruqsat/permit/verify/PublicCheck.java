@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +16,12 @@ import kz.ruqsat.permit.PermitRecord;
 import kz.ruqsat.permit.VersionKind;
 import kz.ruqsat.permit.VersionRecord;
 import kz.ruqsat.permit.title.PermitTitles;
+import kz.ruqsat.time.OfficialTime;
 
 /** The check that anyone may make with the id of a QR code; each one is recorded. */
 @Stateless
 public class PublicCheck {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
   private static final Set<VersionKind> TURNS =
       Set.of(
@@ -66,7 +65,7 @@ public class PublicCheck {
             null,
             null,
             found.isPresent() ? 1L : 0L));
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    LocalDate today = OfficialTime.today(clock);
     return found.map(permit -> answer(permit, today));
   }
 

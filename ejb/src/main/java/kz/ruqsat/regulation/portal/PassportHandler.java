@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import kz.ruqsat.regulation.RegulationFault;
 import kz.ruqsat.regulation.Regulations;
@@ -15,6 +14,7 @@ import kz.ruqsat.shep.FaultCode;
 import kz.ruqsat.shep.GatewayFault;
 import kz.ruqsat.shep.ServiceHandler;
 import kz.ruqsat.shep.wire.PayloadFields;
+import kz.ruqsat.time.OfficialTime;
 
 /** Tells a portal the passport of a service on a day, or why there is none. */
 @ApplicationScoped
@@ -23,7 +23,6 @@ public class PassportHandler implements ServiceHandler {
   /** The registry id. */
   public static final String SERVICE = "RUQSAT_SERVICE_PASSPORT";
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private final Regulations regulations;
   private final Clock clock;
 
@@ -62,7 +61,7 @@ public class PassportHandler implements ServiceHandler {
 
   private LocalDate day(String on) {
     try {
-      return on == null ? LocalDate.ofInstant(clock.instant(), ZONE) : LocalDate.parse(on);
+      return on == null ? OfficialTime.today(clock) : LocalDate.parse(on);
     } catch (DateTimeException e) {
       throw new GatewayFault(FaultCode.FORMAT, "on is a day, yyyy-MM-dd");
     }

@@ -2,12 +2,12 @@ package kz.ruqsat.shep.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Writes a business document of one of our own contracts: a qualified root, unqualified elements
@@ -16,8 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class DocumentXml {
 
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
-          .withZone(ZoneId.of("Asia/Almaty"));
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(OfficialTime.ZONE);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
   private final XMLStreamWriter out;

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Dates on the wire: read with an offset, with {@code Z}, without either, with up to nine digits of
@@ -17,11 +17,8 @@ import java.time.temporal.TemporalAccessor;
  */
 public final class WireDates {
 
-  /** Where a date without an offset is meant, and how dates are written. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-
   private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZONE);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX").withZone(OfficialTime.ZONE);
 
   private static final DateTimeFormatter READ =
       new DateTimeFormatterBuilder()
@@ -61,9 +58,9 @@ public final class WireDates {
         return exact.toInstant();
       }
       if (read instanceof LocalDateTime local) {
-        return local.atZone(ZONE).toInstant();
+        return local.atZone(OfficialTime.ZONE).toInstant();
       }
-      return LocalDate.from(read).atStartOfDay(ZONE).toInstant();
+      return LocalDate.from(read).atStartOfDay(OfficialTime.ZONE).toInstant();
     } catch (DateTimeException e) {
       throw new MalformedMessage("a date is not in the form of xs:dateTime");
     }

@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import kz.ruqsat.regulation.EditionInForce;
 import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.RegulationFault;
 import kz.ruqsat.regulation.Regulations;
+import kz.ruqsat.time.OfficialTime;
 import kz.ruqsat.web.page.Layout;
 import kz.ruqsat.web.text.Language;
 import kz.ruqsat.web.text.Texts;
@@ -25,7 +24,6 @@ import kz.ruqsat.web.text.Texts;
 public class PassportPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   @Inject private transient Regulations regulations;
   @Inject private transient Clock clock;
@@ -61,7 +59,7 @@ public class PassportPage extends HttpServlet {
   }
 
   private String passport(String code, Texts texts) {
-    EditionInForce inForce = regulations.inForce(code, LocalDate.ofInstant(clock.instant(), ZONE));
+    EditionInForce inForce = regulations.inForce(code, OfficialTime.today(clock));
     PassportHtml html = new PassportHtml(texts);
     html.passport(inForce);
     return html.page(inForce.edition().title().in(texts.locale()));

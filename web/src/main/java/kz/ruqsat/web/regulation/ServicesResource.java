@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import kz.ruqsat.regulation.EditionKey;
 import kz.ruqsat.regulation.PublicService;
 import kz.ruqsat.regulation.Regulations;
 import kz.ruqsat.regulation.form.Form;
+import kz.ruqsat.time.OfficialTime;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -32,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class ServicesResource {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
   @Inject private Regulations regulations;
   @Inject private Clock clock;
@@ -111,7 +109,7 @@ public class ServicesResource {
 
   private LocalDate day(String on) {
     try {
-      return on == null ? LocalDate.ofInstant(clock.instant(), ZONE) : LocalDate.parse(on);
+      return on == null ? OfficialTime.today(clock) : LocalDate.parse(on);
     } catch (DateTimeException e) {
       throw new ProblemException(Status.BAD_REQUEST, "on is a day, yyyy-MM-dd");
     }

@@ -3,7 +3,6 @@ package kz.ruqsat.web.text;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.ruqsat.csv.CsvException;
 import kz.ruqsat.csv.CsvFile;
 import kz.ruqsat.csv.CsvRow;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * The words of one language, all from {@code texts.csv}; a word that is missing there is a fault.
@@ -25,7 +25,6 @@ public final class Texts {
   /** The language for those who ask for none of them. */
   static final Locale FALLBACK = Locale.forLanguageTag("ru");
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final Map<String, Texts> ALL =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(it -> it, Texts::new));
 
@@ -93,7 +92,7 @@ public final class Texts {
 
   /** A moment by the clocks of Astana; null for none. */
   public String time(Instant time) {
-    return time == null ? null : dayFormat(" HH:mm:ss").format(time.atZone(ZONE));
+    return time == null ? null : dayFormat(" HH:mm:ss").format(time.atZone(OfficialTime.ZONE));
   }
 
   private DateTimeFormatter dayFormat(String time) {

@@ -16,6 +16,7 @@ import kz.ruqsat.centre.queue.place.OfferedServices;
 import kz.ruqsat.centre.queue.place.QueueDays;
 import kz.ruqsat.centre.queue.place.QueuePlace;
 import kz.ruqsat.centre.queue.place.QueuePlaces;
+import kz.ruqsat.time.OfficialTime;
 
 /**
  * Places of the queue booked ahead (S2.1.9.2 and its like). A seat of a slot is given once: who
@@ -68,7 +69,7 @@ public class Bookings {
    */
   public BookingView book(BookingWish wish, String by) {
     QueuePlace place = places.get(wish.place());
-    LocalDate day = LocalDate.ofInstant(wish.start(), QueuePlace.ZONE);
+    LocalDate day = OfficialTime.day(wish.start());
     services.requireBooking(wish.service(), place, day);
     if (!slots.starts(place, day).contains(wish.start())) {
       throw new CentreFault(CentreFault.Code.SLOT_UNKNOWN, wish.start().toString());
@@ -118,7 +119,7 @@ public class Bookings {
         view.state() == BookingState.BOOKED
             && view.place().equals(place)
             && view.service().equals(service)
-            && LocalDate.ofInstant(view.startsAt(), QueuePlace.ZONE).equals(day);
+            && OfficialTime.day(view.startsAt()).equals(day);
     if (!counts) {
       throw new CentreFault(CentreFault.Code.BOOKING_UNKNOWN, code);
     }

@@ -13,6 +13,7 @@ import kz.ruqsat.calendar.CalendarService;
 import kz.ruqsat.calendar.UnknownYearException;
 import kz.ruqsat.calendar.WorkingCalendar;
 import kz.ruqsat.centre.queue.place.QueuePlace;
+import kz.ruqsat.time.OfficialTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** When slots begin: back to back in the hours of the place, none in the lunch break. */
@@ -40,7 +41,7 @@ class Slots {
   List<Instant> starts(QueuePlace place, LocalDate day) {
     List<Instant> starts = new ArrayList<>();
     Instant now = clock.instant();
-    if (day.isAfter(LocalDate.ofInstant(now, QueuePlace.ZONE).plus(ahead))) {
+    if (day.isAfter(OfficialTime.day(now).plus(ahead))) {
       return starts;
     }
     Instant close = at(day, place.hours().close());
@@ -65,6 +66,6 @@ class Slots {
   }
 
   private static Instant at(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(QueuePlace.ZONE).toInstant();
+    return day.atTime(time).atZone(OfficialTime.ZONE).toInstant();
   }
 }

@@ -1,7 +1,6 @@
 package kz.ruqsat.centre.queue.place;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.regulation.LocalText;
 import kz.ruqsat.regulation.WorkingHours;
@@ -14,8 +13,9 @@ import kz.ruqsat.regulation.WorkingHours;
  * @param windows desks that serve side by side, numbered from 1
  */
 public record QueuePlace(
-    String code, Channel channel, LocalText title, WorkingHours hours, Duration slot, int windows) {
-
-  /** The clock on the wall of every place. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-}
+    String code,
+    Channel channel,
+    LocalText title,
+    WorkingHours hours,
+    Duration slot,
+    int windows) {}

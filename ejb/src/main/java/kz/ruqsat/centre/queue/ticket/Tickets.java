@@ -15,6 +15,7 @@ import kz.ruqsat.centre.queue.place.QueuePlace;
 import kz.ruqsat.centre.queue.place.QueuePlaces;
 import kz.ruqsat.regulation.Edition;
 import kz.ruqsat.regulation.passport.QueueKind;
+import kz.ruqsat.time.OfficialTime;
 
 /** Tickets, and who is called: always the one who has waited longest. */
 @Stateless
@@ -100,7 +101,7 @@ public class Tickets {
 
   /** Today at the places. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), QueuePlace.ZONE);
+    return OfficialTime.today(clock);
   }
 
   private TicketView done(String code, TicketState how) {
