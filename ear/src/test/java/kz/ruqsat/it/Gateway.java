@@ -32,9 +32,18 @@ public final class Gateway {
 
   /** A request on behalf of an account, with its password in the clear as BASIC has it. */
   public static HttpRequest.Builder request(String path, String account, String password) {
+    return known(request(path), account, password);
+  }
+
+  /** A request on behalf of the demo account of a role, for example {@code operator}. */
+  public static HttpRequest.Builder as(String role, HttpRequest.Builder request) {
+    return known(request, "demo_" + role, "demo_secret");
+  }
+
+  private static HttpRequest.Builder known(
+      HttpRequest.Builder request, String account, String password) {
     byte[] pair = (account + ':' + password).getBytes(StandardCharsets.UTF_8);
-    return request(path)
-        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
   /** A request on behalf of the demo account of a role, for example {@code operator}. */

@@ -29,6 +29,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Lock(LockType.WRITE)
 public class DemoClock {
 
+  /** How far the clock can be moved, to either side: a hundred years. */
+  public static final Duration FARTHEST = Duration.ofDays(36_525);
+
   private static final long SECOND = 1000;
 
   @PersistenceContext(unitName = "ruqsat")
@@ -61,15 +64,24 @@ public class DemoClock {
     return shift.get();
   }
 
+  /** Whether the clock can be moved so far; far beyond, no time can be told or kept. */
+  public static boolean isReachable(Duration ahead) {
+    return ahead.compareTo(FARTHEST) <= 0 && ahead.compareTo(FARTHEST.negated()) >= 0;
+  }
+
   /**
    * Moves the clock, here at once and on other nodes within a second.
    *
    * @param ahead of the machine's time; zero to go back to it
    * @throws IllegalStateException outside demo mode
+   * @throws IllegalArgumentException for more than {@link #FARTHEST}
    */
   public void move(Duration ahead) {
     if (!demo) {
       throw new IllegalStateException("only the clock of the demo can be moved");
+    }
+    if (!isReachable(ahead)) {
+      throw new IllegalArgumentException(ahead.toString());
     }
     int updated =
         entities

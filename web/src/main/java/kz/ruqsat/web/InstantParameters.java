@@ -1,6 +1,7 @@
 package kz.ruqsat.web;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -9,6 +10,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import kz.ruqsat.web.problem.ProblemException;
 
 /** Reads instants in queries: ISO 8601 with an offset or {@code Z}. */
 @Provider
@@ -25,7 +27,8 @@ public class InstantParameters implements ParamConverterProvider {
         try {
           return text == null ? null : type.cast(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException e) {
-          throw new BadRequestException("a time is ISO 8601 with an offset or Z", e);
+          throw new BadRequestException(
+              new ProblemException(Status.BAD_REQUEST, "a time is ISO 8601 with an offset or Z"));
         }
       }
 

@@ -32,6 +32,7 @@ class CasePageIT {
       browser.await("/register/case[?]number=.*");
 
       assertTrue(browser.text().contains("demo_unit_head"), browser.text());
+      assertFalse(browser.text().contains("UNIT_HEAD"), "a code shown to people");
       assertTrue(browser.text().contains("090640810184"), browser.text());
       assertTrue(browser.all("table.found tbody tr").size() >= 6, browser.text());
       assertEquals("", browser.violations());

@@ -124,6 +124,18 @@ class PagesIT {
     assertTrue(pdf.body().startsWith("%PDF-"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "document?number=none", "export?format=none", "log-out"})
+  void whatThePagesDoNotHaveIsToldOnAPage(String page) {
+    logIn("kk");
+    browser.open("/register/" + page);
+
+    assertEquals("kk", browser.one("html").getAttribute("lang"));
+    assertEquals("", browser.violations());
+    browser.follow("main a[href='/register/search']");
+    assertEquals(1, browser.all("form.search").size());
+  }
+
   @Test
   void pagesFollowEachOther() {
     logIn("en");
@@ -168,7 +180,7 @@ class PagesIT {
     assertEquals(200, answer.statusCode());
     assertEquals(32, answer.body().lines().count());
     // the end of an export is written down when its last byte has left
-    browser.reopenUntil("/register/audit?actor=demo_auditor", "EXPORT_DONE");
+    browser.reopenUntil("/register/audit?actor=demo_auditor", "Конец выгрузки");
     String trail = browser.text();
     assertTrue(trail.contains(word), trail);
     assertTrue(trail.contains(PURPOSE), trail);

@@ -68,6 +68,18 @@ class VerifyPageIT {
   }
 
   @Test
+  void theChosenLanguageIsKeptOnTheWayToOtherPages() {
+    browser.forgetEverything();
+    browser.open("/verify/?lang=en");
+    browser.open("/verify/" + code);
+    assertEquals("en", browser.one("html").getAttribute("lang"));
+    browser.open("/passports/?lang=kk");
+    browser.follow("main a[href^='/passports/STATE']");
+
+    assertEquals("kk", browser.one("html").getAttribute("lang"));
+  }
+
+  @Test
   void whatIsNotThereIsSaidAsClearly() {
     browser.phone();
     browser.open("/verify/" + "0".repeat(32) + "?lang=ru");

@@ -47,13 +47,24 @@ public class DemoClockResource {
   @Operation(summary = "Moves the clock so far ahead of the machine's time")
   public JsonObject move(JsonObject wanted) {
     requireDemo();
-    try {
-      demo.move(Duration.parse(wanted.getString("ahead", "")));
-    } catch (DateTimeException e) {
-      throw new ProblemException(
-          Status.BAD_REQUEST, "ahead is a duration of ISO 8601, like P2DT4H");
-    }
+    demo.move(ahead(wanted));
     return read();
+  }
+
+  private static Duration ahead(JsonObject wanted) {
+    try {
+      Duration ahead = Duration.parse(wanted.getString("ahead", ""));
+      if (DemoClock.isReachable(ahead)) {
+        return ahead;
+      }
+    } catch (DateTimeException e) {
+      // told below
+    }
+    throw new ProblemException(
+        Status.BAD_REQUEST,
+        "ahead is a duration of ISO 8601, like P2DT4H, of at most "
+            + DemoClock.FARTHEST.toDays()
+            + " days");
   }
 
   private void requireDemo() {

@@ -16,6 +16,7 @@ public final class Layout {
       <meta name="robots" content="noindex">
       <title>%2$s</title>
       <link rel="stylesheet" href="/assets/register.css">
+      <link rel="icon" href="/assets/ruqsat.svg" type="image/svg+xml">
       </head>
       <body>
       <header class="top">

@@ -3,7 +3,6 @@ package kz.ruqsat.web.pages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,8 +12,6 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import kz.ruqsat.web.permit.Inspection;
-import kz.ruqsat.web.text.Language;
-import kz.ruqsat.web.text.Texts;
 
 /** Before a page of the register: who is it, may it, and for what purpose. */
 @WebFilter("/register/*")
@@ -23,14 +20,12 @@ public class PagesFilter extends HttpFilter {
   @Serial private static final long serialVersionUID = 1L;
 
   static final String LOG_IN = "/register/login";
-  private static final int YEAR = 365 * 24 * 60 * 60;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     headers(response);
-    keepLanguage(request, response);
     String path = request.getServletPath() + orEmpty(request.getPathInfo());
     HttpSession session = request.getSession(false);
     Object purpose = session == null ? null : session.getAttribute(Inspection.PURPOSE);
@@ -56,17 +51,6 @@ public class PagesFilter extends HttpFilter {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'");
-  }
-
-  private static void keepLanguage(HttpServletRequest request, HttpServletResponse response) {
-    String chosen = request.getParameter(Language.COOKIE);
-    if (chosen != null && Texts.LANGUAGES.contains(chosen)) {
-      Cookie cookie = new Cookie(Language.COOKIE, chosen);
-      cookie.setPath("/");
-      cookie.setMaxAge(YEAR);
-      cookie.setAttribute("SameSite", "Lax");
-      response.addCookie(cookie);
-    }
   }
 
   private static String logIn(HttpServletRequest request) {

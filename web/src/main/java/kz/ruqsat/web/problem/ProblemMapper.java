@@ -46,6 +46,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof ProblemException e) {
       return e.problem();
     }
+    if (cause instanceof WebApplicationException
+        && cause.getCause() instanceof ProblemException e) {
+      return e.problem();
+    }
     if (cause instanceof WebApplicationException e) {
       return ofStatus(e);
     }

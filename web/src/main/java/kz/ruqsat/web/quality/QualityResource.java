@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,13 +57,14 @@ public class QualityResource {
   @RolesAllowed({"applicant", "integrator"})
   @Consumes(MediaType.APPLICATION_JSON)
   public void answer(@PathParam("indicator") String indicator, JsonObject json) {
-    if (!json.containsKey("satisfied")) {
+    JsonValue satisfied = json.get("satisfied");
+    if (satisfied != JsonValue.TRUE && satisfied != JsonValue.FALSE) {
       throw new ProblemException(Status.BAD_REQUEST, "satisfied is true or false");
     }
     told(
         () -> {
           quality.answer(
-              json.getString("service", ""), indicator, json.getBoolean("satisfied"), account());
+              json.getString("service", ""), indicator, satisfied == JsonValue.TRUE, account());
           return null;
         });
   }
@@ -80,8 +82,8 @@ public class QualityResource {
             json.getString("service", ""),
             indicator,
             year,
-            decimal(json.getJsonNumber("normative")),
-            decimal(json.getJsonNumber("target")),
+            decimal(json, "normative"),
+            decimal(json, "target"),
             json.getString("orderReference", null));
     told(
         () -> {
@@ -90,8 +92,15 @@ public class QualityResource {
         });
   }
 
-  private static BigDecimal decimal(JsonNumber number) {
-    return number == null ? null : number.bigDecimalValue();
+  private static BigDecimal decimal(JsonObject json, String name) {
+    JsonValue value = json.getOrDefault(name, JsonValue.NULL);
+    if (value instanceof JsonNumber number) {
+      return number.bigDecimalValue();
+    }
+    if (value != JsonValue.NULL) {
+      throw new ProblemException(Status.BAD_REQUEST, name + " is a number");
+    }
+    return null;
   }
 
   private static <T> T told(java.util.function.Supplier<T> work) {

@@ -3,8 +3,6 @@ package kz.ruqsat.web.verify;
 import static kz.ruqsat.web.page.Layout.escaped;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import kz.ruqsat.permit.verify.PublicAnswer;
 import kz.ruqsat.permit.verify.Verdict;
 import kz.ruqsat.regulation.LocalText;
@@ -13,9 +11,6 @@ import kz.ruqsat.web.text.Texts;
 
 /** Writes the pages of the public check in one language. */
 final class VerifyHtml {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   private final Texts texts;
   private final StringBuilder facts = new StringBuilder();
@@ -51,11 +46,13 @@ final class VerifyHtml {
   /** Shows what the register has. */
   String page(PublicAnswer answer) {
     fact("number", answer.number());
-    fact("result", answer.result());
-    if (!answer.service().equals(answer.result())) {
-      fact("service", answer.service());
+    String result = in(answer.result());
+    String service = in(answer.service());
+    fact("result", result);
+    if (!service.equals(result)) {
+      fact("service", service);
     }
-    fact("provider", answer.provider());
+    fact("provider", in(answer.provider()));
     fact("holder", answer.holder());
     fact("issuedOn", answer.issuedOn());
     fact("validFrom", answer.validFrom());
@@ -85,14 +82,12 @@ final class VerifyHtml {
     };
   }
 
-  private void fact(String key, LocalText text) {
-    fact(key, text.in(texts.locale()));
+  private String in(LocalText text) {
+    return text.in(texts.locale());
   }
 
   private void fact(String key, LocalDate day) {
-    if (day != null) {
-      fact(key, DAY.format(day));
-    }
+    fact(key, texts.day(day));
   }
 
   private void fact(String key, String text) {
