@@ -20,6 +20,13 @@ public enum FaultCode {
       "Сервис не существует или недоступен",
       "Сервис жоқ немесе қолжетімсіз",
       "The service does not exist or is unavailable"),
+  /** The service exists, and is closed for the moment. */
+  SERVICE_CLOSED(
+      "SCE004",
+      false,
+      "Сервис временно недоступен",
+      "Сервис уақытша қолжетімсіз",
+      "The service is unavailable for the moment"),
   /** The certificate of the transport signature is not valid now. */
   TRANSPORT_CERTIFICATE(
       "SCE005",
@@ -27,6 +34,13 @@ public enum FaultCode {
       "Сертификат транспортной подписи недействителен",
       "Көліктік қолтаңбаның сертификаты жарамсыз",
       "The certificate of the transport signature is not valid"),
+  /** Whether the certificate of the transport signature is revoked can not be learned now. */
+  TRANSPORT_UNCHECKED(
+      "SCE005",
+      false,
+      "Сертификат транспортной подписи сейчас невозможно проверить",
+      "Көліктік қолтаңбаның сертификатын қазір тексеру мүмкін емес",
+      "The certificate of the transport signature can not be checked now"),
   /** The transport signature is wrong. */
   TRANSPORT_SIGNATURE(
       "SCE006",
@@ -48,6 +62,13 @@ public enum FaultCode {
       "Сертификат подписи бизнес-данных недействителен",
       "Бизнес-деректер қолтаңбасының сертификаты жарамсыз",
       "The certificate of the business signature is not valid"),
+  /** Whether the certificate of the business signature is revoked can not be learned now. */
+  BUSINESS_UNCHECKED(
+      "SCE015",
+      false,
+      "Сертификат подписи бизнес-данных сейчас невозможно проверить",
+      "Бизнес-деректер қолтаңбасының сертификатын қазір тексеру мүмкін емес",
+      "The certificate of the business signature can not be checked now"),
   /** The business signature is wrong. */
   BUSINESS_SIGNATURE(
       "SCE016",

@@ -13,7 +13,7 @@ public final class RegistryFaults {
   public static GatewayFault fault(RegistryException failure) {
     FaultCode code =
         switch (failure.kind()) {
-          case UNAVAILABLE -> FaultCode.SERVICE_UNKNOWN;
+          case UNAVAILABLE -> FaultCode.SERVICE_CLOSED;
           case TIMEOUT -> FaultCode.UPSTREAM_TIMEOUT;
           case FAILED, UNTRUSTED -> FaultCode.INTERNAL;
         };

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.ruqsat.eds.CertificateInfo;
 import kz.ruqsat.eds.Verdict;
+import kz.ruqsat.eds.VerdictCode;
 import kz.ruqsat.eds.engine.Primitives;
 import kz.ruqsat.eds.xml.CertificateLookup;
 import kz.ruqsat.eds.xml.KeyInfoForm;
@@ -64,13 +65,13 @@ public class MessageSecurity {
    * @param message as received
    * @param account whose certificate it must be
    * @return serial number of the certificate, hexadecimal
-   * @throws GatewayFault TRANSPORT_SIGNATURE or TRANSPORT_CERTIFICATE
+   * @throws GatewayFault TRANSPORT_SIGNATURE, TRANSPORT_CERTIFICATE or TRANSPORT_UNCHECKED
    */
   public String verifyTransport(byte[] message, Account account) {
     X509Certificate signer = transportSigner(message, account::certificate);
     Verdict trusted = trust.judge(signer, account);
     if (!trusted.isValid()) {
-      throw fault(FaultCode.TRANSPORT_CERTIFICATE, trusted);
+      throw fault(FaultCode.TRANSPORT_CERTIFICATE, FaultCode.TRANSPORT_UNCHECKED, trusted);
     }
     return signer.getSerialNumber().toString(16);
   }
@@ -104,7 +105,7 @@ public class MessageSecurity {
    *
    * @param forms the document in each form that may have been signed
    * @return what was signed; empty when the document carries no signature
-   * @throws GatewayFault BUSINESS_SIGNATURE or BUSINESS_CERTIFICATE
+   * @throws GatewayFault BUSINESS_SIGNATURE, BUSINESS_CERTIFICATE or BUSINESS_UNCHECKED
    */
   public Optional<SignedDocument> verifyBusiness(List<String> forms, Account account) {
     if (!forms.get(0).contains(SIGNATURES)) {
@@ -139,7 +140,7 @@ public class MessageSecurity {
   private CertificateInfo trusted(X509Certificate signer, Account account) {
     Verdict verdict = trust.judge(signer, account);
     if (!verdict.isValid()) {
-      throw fault(FaultCode.BUSINESS_CERTIFICATE, verdict);
+      throw fault(FaultCode.BUSINESS_CERTIFICATE, FaultCode.BUSINESS_UNCHECKED, verdict);
     }
     try {
       return CertificateInfo.of(signer);
@@ -151,6 +152,12 @@ public class MessageSecurity {
   private static KeyInfoForm keyInfo(Account account) {
     String setting = account == null ? null : account.settings().get(Account.KEY_INFO);
     return setting == null ? KeyInfoForm.ISSUER_SERIAL : KeyInfoForm.valueOf(setting);
+  }
+
+  /** A sender whose certificate nobody could judge has nothing to change and may try again. */
+  private static GatewayFault fault(FaultCode invalid, FaultCode unchecked, Verdict verdict) {
+    boolean judged = verdict.code() != VerdictCode.REVOCATION_UNAVAILABLE;
+    return fault(judged ? invalid : unchecked, verdict);
   }
 
   private static GatewayFault fault(FaultCode code, Verdict verdict) {
