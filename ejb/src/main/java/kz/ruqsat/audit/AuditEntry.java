@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import kz.ruqsat.store.ColumnText;
 
 /** An event as stored. Written once, never changed. */
 @Entity
@@ -36,12 +37,12 @@ public class AuditEntry {
 
   AuditEntry(Instant happenedAt, AuditEvent event) {
     this.happenedAt = happenedAt;
-    this.actor = cut(event.actor(), 255);
-    this.role = cut(event.role(), 64);
+    this.actor = ColumnText.cut(event.actor(), 255);
+    this.role = ColumnText.cut(event.role(), 64);
     this.action = event.action();
-    this.object = cut(event.object(), 255);
-    this.purpose = cut(event.purpose(), 1000);
-    this.detail = cut(event.detail(), 4000);
+    this.object = ColumnText.cut(event.object(), 255);
+    this.purpose = ColumnText.cut(event.purpose(), 1000);
+    this.detail = ColumnText.cut(event.detail(), 4000);
     this.rows = event.rows();
   }
 
@@ -52,9 +53,5 @@ public class AuditEntry {
   AuditRecord toRecord() {
     return new AuditRecord(
         id, happenedAt, new AuditEvent(actor, role, action, object, purpose, detail, rows));
-  }
-
-  private static String cut(String text, int length) {
-    return text == null || text.length() <= length ? text : text.substring(0, length);
   }
 }

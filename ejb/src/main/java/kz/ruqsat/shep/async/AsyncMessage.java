@@ -20,6 +20,7 @@ import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.journal.Trace;
 import kz.ruqsat.shep.wire.async.AsyncAnswers;
 import kz.ruqsat.shep.wire.async.AsyncMessageXml;
+import kz.ruqsat.store.ColumnText;
 
 /**
  * A message that the gateway took and owes to its recipient. Its id is a decimal number; ids are
@@ -196,7 +197,7 @@ public class AsyncMessage {
   public final void becomes(DeliveryState now, String text, Instant when) {
     this.state = now;
     this.statusCode = now == DeliveryState.DELIVERED ? "0" : "1";
-    this.statusMessage = text.length() > 500 ? text.substring(0, 500) : text;
+    this.statusMessage = ColumnText.cut(text, 500);
     this.statusDate = when;
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import kz.ruqsat.store.ColumnText;
 
 /** One exchange. Written once, never changed. */
 @Entity
@@ -90,7 +91,7 @@ public class JournalEntry {
     this.signerSerial = trace.signerSerial();
     this.signatureDigest = trace.signatureDigest();
     this.outcome = exchange.outcome();
-    this.code = exchange.code();
+    this.code = ColumnText.cut(exchange.code(), 50);
     this.answeredAt = exchange.answeredAt();
     this.outbound = exchange.answer();
   }
@@ -101,6 +102,6 @@ public class JournalEntry {
 
   /** Ids come from outside and may be of any length; the bytes themselves keep the whole. */
   private static String cut(String text) {
-    return text == null || text.length() <= 255 ? text : text.substring(0, 255);
+    return ColumnText.cut(text, 255);
   }
 }

@@ -15,6 +15,7 @@ import kz.ruqsat.shep.route.Route;
 import kz.ruqsat.shep.wire.WireData;
 import kz.ruqsat.shep.wire.sync.SyncRequest;
 import kz.ruqsat.shep.wire.sync.SyncResponse;
+import kz.ruqsat.store.ColumnText;
 
 /**
  * Writes into the journal what the gateway itself asks of other systems: message id, times of
@@ -80,7 +81,6 @@ public class QuestionJournal {
 
   /** As long as the column of addresses is. */
   private static String host(Route route) {
-    String host = route.address().getHost();
-    return host == null || host.length() <= ADDRESS ? host : host.substring(0, ADDRESS);
+    return ColumnText.cut(route.address().getHost(), ADDRESS);
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import kz.ruqsat.shep.async.AsyncMessage;
 import kz.ruqsat.shep.async.Chain;
 import kz.ruqsat.shep.wire.async.AsyncAnswers;
+import kz.ruqsat.store.ColumnText;
 
 /**
  * One call the gateway owes a participant: a message for it, or news of a message it sent. Gone
@@ -149,7 +150,7 @@ public class Delivery {
   /** An attempt failed; the next one is due then. */
   void failed(String error, Instant next) {
     this.attempts++;
-    this.lastError = error.length() > 1000 ? error.substring(0, 1000) : error;
+    this.lastError = ColumnText.cut(error, 1000);
     this.nextAttemptAt = next;
     this.leasedUntil = null;
   }
