@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 import kz.ruqsat.eds.SignatureAlgorithm;
+import kz.ruqsat.eds.xml.KeyInfoForm;
+import kz.ruqsat.shep.Language;
 
 /**
  * A participant as a request needs it; immutable, read at most some seconds ago.
@@ -69,6 +73,9 @@ public record Account(
 
   private static final int DEFAULT_PARALLEL = 4;
   private static final List<String> HTTP = List.of("http", "https");
+  private static final List<String> TRUTHS = List.of("true", "false");
+  private static final List<String> LANGUAGES =
+      Stream.of(Language.values()).map(Language::tag).toList();
 
   /** What answers are signed with; empty for the gateway's usual key. */
   public Optional<SignatureAlgorithm> answerAlgorithm() {
@@ -112,21 +119,36 @@ public record Account(
   }
 
   /**
-   * Reads the settings of the asynchronous channel once, so that a wrong one stops the start and
-   * not a message at night.
+   * Reads the settings of the channels once, so that a wrong one stops the start and not a message
+   * at night.
    *
    * @throws IllegalArgumentException when one can not be read or makes no sense
    */
   public void check() {
+    require(LANGUAGE, LANGUAGES::contains);
+    require(KEY_INFO, names(KeyInfoForm.values())::contains);
+    require(ANSWER_ALGORITHM, names(SignatureAlgorithm.values())::contains);
+    require(SIGNED_ANSWERS, TRUTHS::contains);
+    require(CALLBACK, it -> HTTP.contains(String.valueOf(URI.create(it).getScheme())));
+    require(NEWS, TRUTHS::contains);
+    require(SIGNED_PUSH, TRUTHS::contains);
+    require(PARALLEL, it -> Integer.parseInt(it) > 0);
+    require(PATIENCE, it -> Duration.parse(it).compareTo(Duration.ZERO) > 0);
+  }
+
+  private static List<String> names(Enum<?>... values) {
+    return Stream.of(values).map(Enum::name).toList();
+  }
+
+  private void require(String name, Predicate<String> sound) {
+    String value = settings.get(name);
     try {
-      boolean callable =
-          callback().map(it -> HTTP.contains(String.valueOf(it.getScheme()))).orElse(true);
-      boolean patient = patience().map(it -> !it.isNegative() && !it.isZero()).orElse(true);
-      if (!callable || !patient || parallel() < 1) {
-        throw new IllegalArgumentException("out of range");
+      if (value != null && !sound.test(value)) {
+        throw new IllegalArgumentException(value);
       }
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw new IllegalArgumentException("a setting async.… of " + senderId + " is wrong", e);
+      throw new IllegalArgumentException(
+          "the setting " + name + " of " + senderId + " is wrong: " + value, e);
     }
   }
 

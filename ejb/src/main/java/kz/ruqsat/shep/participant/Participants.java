@@ -46,7 +46,7 @@ public class Participants {
     participant.rename(configured.name());
     String password = configured.password();
     if (password == null) {
-      participant.password(configured.passwordHash());
+      participant.password(readable(configured));
     } else if (participant.passwordHash() == null
         || !PasswordHash.matches(password, participant.passwordHash())) {
       participant.password(PasswordHash.of(password));
@@ -76,6 +76,19 @@ public class Participants {
         .setParameter("senderId", senderId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The hash, tried once. */
+  private static String readable(ParticipantConfiguration configured) {
+    String hash = configured.passwordHash();
+    try {
+      if (hash != null) {
+        PasswordHash.matches("", hash);
+      }
+      return hash;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("passwordHash of " + configured.senderId() + ": " + e, e);
+    }
   }
 
   private static Account account(Participant stored) {

@@ -79,6 +79,8 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
     Map<String, String> settings = new HashMap<>();
     if (keys.get("settings") instanceof Map<?, ?> given) {
       given.forEach((name, value) -> settings.put(name.toString(), value.toString()));
+    } else if (keys.get("settings") != null) {
+      throw new IllegalArgumentException("settings of a participant are names with values");
     }
     return new ParticipantConfiguration(
         mandatory(keys, "senderId"),
@@ -98,11 +100,11 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
         URI.create(mandatory(keys, "address")),
         mandatory(keys, "senderId"),
         optional(keys, "passwordSetting"),
-        Boolean.TRUE.equals(keys.get("signed")),
+        flag(keys, "signed"),
         optional(keys, "peer"),
         Duration.parse(keys.getOrDefault("connectTimeout", CONNECT_TIMEOUT).toString()),
         Duration.parse(keys.getOrDefault("readTimeout", READ_TIMEOUT).toString()),
-        Boolean.TRUE.equals(keys.get("readOnly")),
+        flag(keys, "readOnly"),
         Optional.ofNullable(optional(keys, "asyncAddress")).map(URI::create).orElse(null));
   }
 
@@ -140,7 +142,24 @@ record GatewayFile(List<ParticipantConfiguration> participants, List<RouteConfig
   }
 
   private static List<?> list(Object item) {
-    return item instanceof List<?> given ? given : List.of();
+    if (item == null) {
+      return List.of();
+    }
+    if (item instanceof List<?> given) {
+      return given;
+    }
+    throw new IllegalArgumentException("'" + item + "' must be a list, as [" + item + "]");
+  }
+
+  /**
+   * YAML 1.2 knows {@code true} and {@code false}; {@code yes} would be a text, and count as no.
+   */
+  private static boolean flag(Map<String, Object> keys, String name) {
+    Object item = keys.getOrDefault(name, false);
+    if (item instanceof Boolean given) {
+      return given;
+    }
+    throw new IllegalArgumentException("the key " + name + " is true or false, not " + item);
   }
 
   private static String mandatory(Map<String, Object> keys, String name) {

@@ -53,12 +53,19 @@ class AccountTest {
     "async.parallel, many",
     "async.read-timeout, 5",
     "async.read-timeout, PT0S",
-    "async.read-timeout, PT-5S"
+    "async.read-timeout, PT-5S",
+    "async.news, yes",
+    "async.signed, 1",
+    "signature.answers, no",
+    "signature.algorithm, RSA",
+    "transport.key-info, SERIAL",
+    "language, kz"
   })
   void aWrongSettingIsFoundBeforeAMessageMeetsIt(String setting, String value) {
     Account account = with(Map.of(setting, value));
 
     IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, account::check);
     assertTrue(wrong.getMessage().contains("centre_is"), wrong.getMessage());
+    assertTrue(wrong.getMessage().contains(setting), wrong.getMessage());
   }
 }
