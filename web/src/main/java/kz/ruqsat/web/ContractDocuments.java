@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.ruqsat.wsdl.WsdlDocuments;
 
 /** Serves the contracts of the SOAP doors: {@code ?wsdl} is one file, its parts stand beside it. */
 @ApplicationScoped
 public class ContractDocuments {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final PublishAddress address;
   private final Map<String, WsdlDocuments> contracts = new ConcurrentHashMap<>();
@@ -28,12 +31,30 @@ public class ContractDocuments {
   }
 
   /**
-   * Answers a request for a document of a contract.
+   * Answers what is not a message: with a document of the contract, else with 404 to a query for
+   * another one, else with 405.
    *
-   * @param contract name of its WSDL file, without the ending, for example {@code shep/SyncChannel}
-   * @return false when the query names no document
+   * @param contract names of WSDL files, without the ending, for example {@code shep/SyncChannel};
+   *     {@code ?wsdl} is the first
    */
-  public boolean answer(String contract, HttpServletRequest request, HttpServletResponse response)
+  public void answer(HttpServletRequest request, HttpServletResponse response, String... contract)
+      throws IOException {
+    boolean reading = READING.contains(request.getMethod());
+    for (String name : contract) {
+      if (reading && answered(name, request, response)) {
+        return;
+      }
+    }
+    if (reading && request.getQueryString() != null) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      response.setHeader("Allow", "POST");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  private boolean answered(
+      String contract, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     WsdlDocuments documents =
         contracts.computeIfAbsent(

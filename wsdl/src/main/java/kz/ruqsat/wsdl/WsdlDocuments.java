@@ -9,9 +9,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * The contract of one service, ready to be served at the service's own address. {@code ?wsdl} is a
- * single file that needs nothing else; {@code ?wsdl=NAME} and {@code ?xsd=NAME} are the files of
- * the contract as they were written, with imports that point to one another.
+ * The contract of one service, ready to be served at the service's own address. {@code ?wsdl}, as
+ * {@code ?singleWsdl}, is a single file that needs nothing else; {@code ?wsdl=NAME} and {@code
+ * ?xsd=NAME} are the files of the contract as they were written, with imports that point to one
+ * another.
  *
  * <p>Immutable; one instance serves all requests.
  */
@@ -44,9 +45,10 @@ public final class WsdlDocuments {
    * @return the document in UTF-8, or nothing when the query asks for none that there is
    */
   public Optional<byte[]> find(String query, String address) {
-    String[] pair = query == null ? new String[] {""} : query.split("=", 2);
+    String[] pair = query == null ? new String[] {""} : query.split("&", 2)[0].split("=", 2);
     String document =
         switch (pair[0].toLowerCase(Locale.ROOT)) {
+          case "singlewsdl" -> singleFile;
           case "wsdl" -> pair.length == 1 || pair[1].isEmpty() ? singleFile : parts.get(pair[1]);
           case "xsd" -> pair.length == 1 ? null : parts.get(pair[1]);
           default -> null;

@@ -70,7 +70,7 @@ class WsdlDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wsdl", "WSDL", "Wsdl="})
+  @ValueSource(strings = {"WSDL", "Wsdl=", "singleWsdl", "wsdl&lang=kk"})
   void anySpellingOfTheQueryGetsTheSingleFile(String query) {
     assertEquals(text("wsdl"), text(query));
   }

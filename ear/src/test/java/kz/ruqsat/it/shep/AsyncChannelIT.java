@@ -334,5 +334,9 @@ class AsyncChannelIT {
     var wsdl = Gateway.get("/bip-async?wsdl");
     assertEquals(200, wsdl.statusCode());
     assertTrue(wsdl.body().contains("getMessageStatus"));
+    var callback = Gateway.get("/bip-async?wsdl=AsyncChannelClient.wsdl");
+    assertEquals(200, callback.statusCode());
+    assertTrue(callback.body().contains("IAsyncChannelClient"), callback.body());
+    assertEquals(404, Gateway.get("/bip-async?wsdl=Nothing.wsdl").statusCode());
   }
 }

@@ -25,7 +25,7 @@ public class AsyncChannelServlet extends ChannelServlet {
 
   /** For the container. */
   public AsyncChannelServlet() {
-    super("ASYNC", "AsyncChannel");
+    super("ASYNC", "shep/AsyncChannel", "shep/AsyncChannelClient");
   }
 
   @Override

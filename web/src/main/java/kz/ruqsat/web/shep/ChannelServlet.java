@@ -32,13 +32,13 @@ abstract class ChannelServlet extends HttpServlet {
   private int maxBytes;
 
   private final String name;
-  private final String contract;
+  private final String[] contract;
 
   /**
    * @param name of the channel in the journal
-   * @param contract name of its WSDL file, without the ending
+   * @param contract names of its WSDL files, without the ending
    */
-  protected ChannelServlet(String name, String contract) {
+  protected ChannelServlet(String name, String... contract) {
     this.name = name;
     this.contract = contract;
   }
@@ -50,17 +50,14 @@ abstract class ChannelServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!contracts.answer("shep/" + contract, request, response)) {
-      response.setHeader("Allow", "POST");
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    }
+    contracts.answer(request, response, contract);
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Door door = request.getServletPath().endsWith("-wss-gost") ? Door.SIGNED : Door.OPEN;
-    Language language = Language.of(request.getHeader("Accept-Language"));
+    Language language = Language.accepted(request.getHeader("Accept-Language"));
     Reply reply = exchange(inbound(request), door, charset(request), language);
     response.setStatus(
         reply.fault() ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_OK);

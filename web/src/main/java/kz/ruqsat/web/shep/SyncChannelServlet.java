@@ -25,7 +25,7 @@ public class SyncChannelServlet extends ChannelServlet {
 
   /** For the container. */
   public SyncChannelServlet() {
-    super("SYNC", "SyncChannel");
+    super("SYNC", "shep/SyncChannel");
   }
 
   @Override

@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Map;
 import kz.ruqsat.web.ContractDocuments;
 
 /**
  * Serves the contracts of the typed ports like those of the channels: one file, with the address
- * under which the outside knows the gateway.
+ * under which the outside knows the gateway. Only messages reach the SOAP stack.
  */
 @WebFilter("/services/*")
 public class ContractFilter extends HttpFilter {
@@ -40,12 +42,20 @@ public class ContractFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String contract = CONTRACTS.get(request.getServletPath());
-    boolean answered =
-        contract != null
-            && "GET".equals(request.getMethod())
-            && contracts.answer(contract, request, response);
-    if (!answered) {
+    if (contract != null && !"POST".equals(request.getMethod())) {
+      contracts.answer(request, response, contract);
+    } else if (isKnown(request.getCharacterEncoding())) {
       chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+    }
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return charset == null || Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
     }
   }
 }
