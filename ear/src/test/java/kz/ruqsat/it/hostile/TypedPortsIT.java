@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,8 @@ class TypedPortsIT {
     return Stream.of(
         new Probe("an empty HTTP body", new byte[0]),
         new Probe("JSON", "application/json", ("{\"iin\":\"" + SECRET + "\"}").getBytes(UTF_8)),
+        new Probe("bytes that are no text", "text/xml", new byte[] {0x1F, (byte) 0x8B, 8, 0}),
+        new Probe("windows-1251 that nobody declares", "text/xml", inWindows1251()),
         new Probe("a word", "text/plain", SECRET.getBytes(UTF_8)),
         new Probe("a page", "<html><body>" + SECRET + "</body></html>"),
         new Probe("a truncated message", unknown.substring(0, unknown.length() - 20)),
@@ -51,6 +54,10 @@ class TypedPortsIT {
         new Probe("an empty Body", Message.envelope(Message.SOAP11, "", "")),
         new Probe("an unknown operation", unknown),
         new Probe("SOAP 1.2", unknown.replace(Message.SOAP11, Message.SOAP12)));
+  }
+
+  private static byte[] inWindows1251() {
+    return Message.withId("Пример").getBytes(Charset.forName("windows-1251"));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -100,6 +100,39 @@ class TypedLookupsIT {
   }
 
   @Test
+  void aValueThatCanNotBeReadIsNotCited() {
+    var message =
+        """
+        <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>
+          <FindPersonsByName xmlns="urn:ruqsat:gbdfl:v1"><surname>ПРИМЕРОВ</surname>
+            <birthDate>01.01.1990</birthDate></FindPersonsByName></s:Body></s:Envelope>""";
+    var request = Gateway.requestAs("integrator", FL).header("Content-Type", "text/xml");
+    var answer = Gateway.send(request.POST(BodyPublishers.ofString(message)));
+    assertEquals(500, answer.statusCode());
+    assertTrue(answer.body().contains("<faultcode>soap:Client</faultcode>"), answer.body());
+    assertTrue(answer.body().contains("A value is not of the type"), answer.body());
+    assertFalse(answer.body().contains("01.01.1990"), answer.body());
+  }
+
+  @Test
+  void whatIsNoMessageDoesNotReachTheStack() {
+    var unknown = Gateway.requestAs("integrator", FL).POST(BodyPublishers.ofString("<x/>"));
+    assertEquals(
+        415,
+        Gateway.send(unknown.header("Content-Type", "text/xml; charset=x-nobody")).statusCode());
+    for (String path : new String[] {FL, UL}) {
+      assertEquals(405, Gateway.get(path).statusCode());
+      assertEquals(404, Gateway.get(path + "?xsd=nothing").statusCode());
+      for (String method : new String[] {"PUT", "DELETE", "OPTIONS"}) {
+        var request = Gateway.request(path).method(method, BodyPublishers.noBody());
+        var answer = Gateway.send(request);
+        assertEquals(405, answer.statusCode(), method);
+        assertEquals("POST", answer.headers().firstValue("Allow").orElseThrow());
+      }
+    }
+  }
+
+  @Test
   void onlyIntegratorsAsk() {
     var nobody = Gateway.request(FL).POST(BodyPublishers.ofString("<x/>"));
     assertEquals(401, Gateway.send(nobody).statusCode());
@@ -124,21 +157,23 @@ class TypedLookupsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "persons/900102389103,404",
-    "persons/900101350014,400",
-    "persons/170640000778,400",
-    "persons/900103389208,503",
-    "persons/900106389501,502",
-    "organisations/100140890109,404",
-    "organisations/100140890208,503",
-    "organisations/900101350013,400"
+    "persons/900102389103,404,NOT_FOUND",
+    "persons/900101350014,400,INVALID_REQUEST",
+    "persons/170640000778,400,INVALID_REQUEST",
+    "persons/900103389208,503,UNAVAILABLE",
+    "persons/900106389501,502,FAILED",
+    "organisations/100140890109,404,NOT_FOUND",
+    "organisations/100140890208,503,UNAVAILABLE",
+    "organisations/900101350013,400,INVALID_REQUEST"
   })
-  void restTellsWhyThereIsNoAnswer(String path, int status) {
+  void restTellsWhyThereIsNoAnswer(String path, int status, String code) {
     var answer = rest("integrator", path);
 
     assertEquals(status, answer.statusCode(), answer.body());
     assertEquals(
         "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(answer.body().contains("\"code\":\"" + code + "\""), answer.body());
+    assertTrue(answer.body().matches(".*\"message\":\\{\"ru\":\".+\",\"kk\":\".+\",\"en\":.+"));
     assertFalse(answer.body().contains(path.substring(path.indexOf('/') + 1)), answer.body());
   }
 

@@ -1,5 +1,6 @@
 package kz.ruqsat.web.identity;
 
+import java.util.Locale;
 import kz.ruqsat.identity.InvalidNumberException;
 import kz.ruqsat.identity.RegistryException;
 
@@ -45,6 +46,15 @@ record LookupError(Code code, int status, String ru, String kk, String en) {
           "Слишком много совпадений, уточните запрос",
           "Сәйкестік тым көп, сұрауды нақтылаңыз",
           "Too many matches, ask more precisely");
+
+  /** The sentence in {@code kk}, {@code en} or else Russian. */
+  String text(Locale language) {
+    return switch (language.getLanguage()) {
+      case "kk" -> kk;
+      case "en" -> en;
+      default -> ru;
+    };
+  }
 
   static LookupError of(InvalidNumberException wrong) {
     var reason = wrong.reason();

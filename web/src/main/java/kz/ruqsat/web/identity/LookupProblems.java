@@ -1,10 +1,9 @@
 package kz.ruqsat.web.identity;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import kz.ruqsat.web.problem.Problem;
+import kz.ruqsat.web.problem.CodedProblem;
 
 /** A lookup without an answer as a problem document. */
 @Provider
@@ -13,6 +12,8 @@ public class LookupProblems implements ExceptionMapper<LookupRefused> {
   @Override
   public Response toResponse(LookupRefused refused) {
     LookupError error = refused.error();
-    return Problem.of(Status.fromStatusCode(error.status()), error.en()).toResponse();
+    CodedProblem problem = CodedProblem.of(error.status(), error.code(), error::text);
+    problem.members().add("detail", error.en());
+    return problem.toResponse();
   }
 }

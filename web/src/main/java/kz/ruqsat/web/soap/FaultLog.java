@@ -21,13 +21,14 @@ public class FaultLog implements FaultListener {
 
   @Override
   public boolean faultOccurred(Exception exception, String description, Message message) {
-    if (exception instanceof Fault fault && FaultSanitizer.isOfClient(fault)) {
+    boolean ofClient = exception instanceof Fault fault && FaultSanitizer.isOfClient(fault);
+    if (ofClient || FaultSanitizer.isUndecodable(exception)) {
       LOG.log(
           Level.INFO,
           "{0} was sent something that is no message of it, by {1}: {2}",
           message.get(Message.REQUEST_URI),
           account(message),
-          cause(fault).getClass().getSimpleName());
+          cause(exception).getClass().getSimpleName());
     }
     return false;
   }

@@ -1,7 +1,10 @@
 package kz.ruqsat.web.soap;
 
+import jakarta.xml.bind.JAXBException;
 import jakarta.xml.soap.SOAPConstants;
 import jakarta.xml.ws.WebFault;
+import java.io.CharConversionException;
+import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
@@ -42,12 +45,17 @@ public class FaultSanitizer extends AbstractPhaseInterceptor<Message> {
     if (!(message.getContent(Exception.class) instanceof Fault fault)) {
       return;
     }
-    if (isOurs(fault)) {
+    if (isUndecodable(fault)) {
+      fault.setFaultCode(Fault.FAULT_CODE_CLIENT);
+      fault.setMessage("The message is not in the encoding that it declares");
+    } else if (isOurs(fault)) {
       String reference = "urn:uuid:" + UUID.randomUUID();
       LOG.log(Level.ERROR, reference, fault);
       fault.setMessage("Internal error, reference " + reference);
     } else if (fault.getCause() instanceof XMLStreamException unreadable) {
       fault.setMessage("The message is not well-formed" + place(unreadable.getLocation()));
+    } else if (hasWrongValue(fault)) {
+      fault.setMessage("A value is not of the type that the contract gives its element");
     }
   }
 
@@ -59,6 +67,20 @@ public class FaultSanitizer extends AbstractPhaseInterceptor<Message> {
 
   private static boolean isOurs(Fault fault) {
     return !isDeclared(fault) && !isOfClient(fault);
+  }
+
+  /** JAXB names elements it does not know; of a value it can not read it cites the value. */
+  private static boolean hasWrongValue(Fault fault) {
+    return fault.getCause() instanceof JAXBException
+        && !String.valueOf(fault.getMessage()).contains("unexpected element");
+  }
+
+  /** Whether the bytes of the message are no text, which CXF takes for a failure of ours. */
+  static boolean isUndecodable(Throwable thrown) {
+    return thrown != null
+        && (thrown instanceof CharConversionException
+            || thrown instanceof UnsupportedEncodingException
+            || isUndecodable(thrown.getCause()));
   }
 
   /** Whether the message itself is at fault, by the codes of CXF, SOAP 1.1 and 1.2. */
