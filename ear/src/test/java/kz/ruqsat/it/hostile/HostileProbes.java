@@ -2,8 +2,12 @@ package kz.ruqsat.it.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /** Messages that must be refused as the sender's fault, and at once. */
 final class HostileProbes {
@@ -21,6 +25,7 @@ final class HostileProbes {
         new Probe("an undeclared prefix", Message.plain().replace("<request>", "<x:request>")),
         new Probe("a control character", Message.withId("&#0;")),
         new Probe("bytes that are not UTF-8", notUtf8()),
+        new Probe("a compressed message", compressed()),
         new Probe("an encoding nobody knows", declaring("x-nobody") + Message.plain()),
         new Probe(
             "a mark of one encoding, a declaration of another",
@@ -60,6 +65,7 @@ final class HostileProbes {
             "an unknown operation",
             Message.envelope(Message.SOAP11, "", "<t:Drop xmlns:t=\"urn:drop\"/>")),
         new Probe("no serviceId", missing),
+        new Probe("an id of 256 characters", Message.withId("i".repeat(256))),
         new Probe(
             "no requestInfo", Message.plain().replaceAll("(?s)<requestInfo>.*</requestInfo>", "")),
         new Probe(
@@ -98,6 +104,16 @@ final class HostileProbes {
       doctype.append("<!ENTITY l").append(i).append(" \"").append(before).append("\">");
     }
     return doctype.append("]>").toString();
+  }
+
+  private static byte[] compressed() {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(bytes)) {
+      out.write(Message.plain().getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] notUtf8() {

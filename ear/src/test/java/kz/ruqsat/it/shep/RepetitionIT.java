@@ -53,6 +53,14 @@ class RepetitionIT {
   }
 
   @Test
+  void anIdMayHave255Characters() {
+    SyncMessage message = consent();
+    SyncMessage longer = message.with(message.messageId(), message.messageId() + "i".repeat(219));
+    String first = SyncDoor.answer(SyncDoor.OPEN, longer.bytes());
+    assertEquals(first, SyncDoor.answer(SyncDoor.OPEN, longer.bytes()));
+  }
+
+  @Test
   void theSameIdWithOtherContentIsRefused() {
     SyncMessage message = consent();
     SyncDoor.answer(SyncDoor.OPEN, message.bytes());

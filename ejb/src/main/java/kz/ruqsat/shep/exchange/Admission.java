@@ -68,7 +68,8 @@ public class Admission {
     work.belongsTo(account);
     if (work.door() == Door.SIGNED) {
       if (!work.secured()) {
-        throw new GatewayFault(FaultCode.NOT_SIGNED, "the header wsse:Security is absent");
+        throw new GatewayFault(
+            FaultCode.NOT_SIGNED, "there is no signature in a header wsse:Security");
       }
       String serial = security.verifyTransport(work.inbound().bytes(), account);
       work.signedBy(serial);

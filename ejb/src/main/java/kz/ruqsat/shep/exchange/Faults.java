@@ -65,6 +65,7 @@ public class Faults {
                 work.faultForm().namespace(),
                 work.faultForm().element(),
                 error,
+                work.language(),
                 work.inbound().sessionId())
             .envelope(work.version());
     byte[] bytes = envelope.getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +17,8 @@ public final class EnvelopeReader {
 
   private static final String SECURITY =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+  private static final QName SIGNATURE =
+      new QName("http://www.w3.org/2000/09/xmldsig#", "Signature");
   private static final Set<String> DATA_PARENTS =
       Set.of("requestData", "responseData", "messageData");
 
@@ -37,7 +40,7 @@ public final class EnvelopeReader {
     try {
       return new EnvelopeReader(SafeXml.reader(text)).envelope();
     } catch (XMLStreamException e) {
-      throw new MalformedMessage("the message is not well-formed XML");
+      throw MalformedMessage.notWellFormed("the message", e);
     }
   }
 
@@ -87,13 +90,12 @@ public final class EnvelopeReader {
     while (nextChild()) {
       String must = reader.getAttributeValue(version.namespace(), "mustUnderstand");
       boolean demanded = "1".equals(must) || "true".equals(must);
-      if (SECURITY.equals(reader.getNamespaceURI())) {
-        secured = true;
-      } else if (demanded) {
+      boolean security = SECURITY.equals(reader.getNamespaceURI());
+      if (demanded && !security) {
         throw new MalformedMessage(
             MalformedMessage.Kind.MUST_UNDERSTAND, "a header that must be understood is not known");
       }
-      skip();
+      skip(security);
     }
   }
 
@@ -162,12 +164,20 @@ public final class EnvelopeReader {
     }
   }
 
-  private void skip() throws XMLStreamException, MalformedMessage {
+  /**
+   * Skips a header.
+   *
+   * @param security whether it is the one that may hold the signature
+   */
+  private void skip(boolean security) throws XMLStreamException, MalformedMessage {
     int from = limits.depth();
     limits.enter();
     while (limits.depth() > from) {
       switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> limits.enter();
+        case XMLStreamConstants.START_ELEMENT -> {
+          limits.enter();
+          secured |= security && SIGNATURE.equals(reader.getName());
+        }
         case XMLStreamConstants.END_ELEMENT -> limits.leave();
         case XMLStreamConstants.ENTITY_REFERENCE ->
             throw new MalformedMessage("entities and document types are not allowed");

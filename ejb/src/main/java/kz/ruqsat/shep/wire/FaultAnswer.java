@@ -1,6 +1,7 @@
 package kz.ruqsat.shep.wire;
 
 import java.time.Instant;
+import kz.ruqsat.shep.Language;
 
 /**
  * A fault as the contract has it: {@code detail} holds one element of type {@code ErrorInfo}.
@@ -9,10 +10,16 @@ import java.time.Instant;
  * @param namespace namespace of the detail's element, that of the operation
  * @param element local name of the detail's element
  * @param error the error told
+ * @param language of the error's text, which SOAP 1.2 names beside it
  * @param sessionId session of the failure, a GUID in braces
  */
 public record FaultAnswer(
-    Origin origin, String namespace, String element, ErrorDetail error, String sessionId) {
+    Origin origin,
+    String namespace,
+    String element,
+    ErrorDetail error,
+    Language language,
+    String sessionId) {
 
   /** Local name of the fault of {@code SendMessage}. */
   public static final String SEND_MESSAGE = "SendMessageFault1_SendMessageFault";
@@ -55,7 +62,8 @@ public record FaultAnswer(
     XmlWriter.openBody(version, out);
     if (version == SoapVersion.V12) {
       out.append("<soap:Fault><soap:Code><soap:Value>soap:").append(origin.v12);
-      out.append("</soap:Value></soap:Code><soap:Reason><soap:Text xml:lang=\"ru\">");
+      out.append("</soap:Value></soap:Code><soap:Reason><soap:Text xml:lang=\"");
+      out.append(language.tag()).append("\">");
       XmlEscape.text(error.message(), out);
       out.append("</soap:Text></soap:Reason><soap:Detail>");
       detail(out);

@@ -2,6 +2,8 @@ package kz.ruqsat.shep.wire;
 
 import jakarta.ejb.ApplicationException;
 import java.io.Serial;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * The received bytes are not a message of the contract. The text is safe to tell the sender;
@@ -33,6 +35,23 @@ public final class MalformedMessage extends Exception {
   public MalformedMessage(Kind kind, String text) {
     super(text);
     this.kind = kind;
+  }
+
+  /**
+   * What a parser can not read; its own words name its classes and cite what was sent, so only the
+   * place is told.
+   *
+   * @param what was read
+   */
+  public static MalformedMessage notWellFormed(String what, XMLStreamException cause) {
+    Location place = cause.getLocation();
+    return new MalformedMessage(
+        what
+            + " is not well-formed XML"
+            + (place == null
+                ? ""
+                : " at line %d, column %d"
+                    .formatted(place.getLineNumber(), place.getColumnNumber())));
   }
 
   /** Which SOAP fault code tells it. */

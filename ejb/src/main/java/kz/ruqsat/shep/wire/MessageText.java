@@ -35,6 +35,9 @@ public final class MessageText {
     if (bytes.length == 0) {
       throw new MalformedMessage("the message is empty");
     }
+    if (startsWith(bytes, 0x1F, 0x8B)) {
+      throw new MalformedMessage("the message is compressed, which the channel does not read");
+    }
     int mark = byteOrderMark(bytes);
     if (mark > 0) {
       return consistent(decode(bytes, mark, markCharset(bytes)), markCharset(bytes));

@@ -37,7 +37,9 @@ public final class PayloadFields {
       reader.close();
       return fields;
     } catch (XMLStreamException e) {
-      throw new GatewayFault(FaultCode.FORMAT, "the business document is not well-formed XML");
+      throw new GatewayFault(
+          FaultCode.FORMAT,
+          MalformedMessage.notWellFormed("the business document", e).getMessage());
     }
   }
 
@@ -60,6 +62,8 @@ public final class PayloadFields {
           add(leaf, text.toString().strip());
           leaf = null;
         }
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new GatewayFault(FaultCode.FORMAT, "entities and document types are not allowed");
         default -> {
           // comments and processing instructions say nothing
         }

@@ -16,6 +16,9 @@ public final class WireData {
   private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
   private static final QName SIGNATURE = new QName(XMLDSIG, "Signature");
 
+  /** Some platforms keep the byte order mark when they make a text of a document's bytes. */
+  private static final String MARK = "\uFEFF";
+
   private final SubtreeCopy.Copy element;
 
   WireData(SubtreeCopy.Copy element) {
@@ -63,7 +66,7 @@ public final class WireData {
       toRoot(reader);
       return SubtreeCopy.of(reader, Map.of(), new ReadLimits(), SIGNATURE::equals).alone();
     } catch (XMLStreamException e) {
-      throw new MalformedMessage("the business document is not well-formed XML");
+      throw MalformedMessage.notWellFormed("the business document", e);
     }
   }
 
@@ -79,7 +82,7 @@ public final class WireData {
       toRoot(reader);
       return SubtreeCopy.of(reader, outer, new ReadLimits());
     } catch (XMLStreamException e) {
-      throw new MalformedMessage("the business document is not well-formed XML");
+      throw MalformedMessage.notWellFormed("the business document", e);
     }
   }
 
@@ -95,6 +98,9 @@ public final class WireData {
 
   private static String withoutDeclaration(String text) throws MalformedMessage {
     String trimmed = text.strip();
+    if (trimmed.startsWith(MARK)) {
+      trimmed = trimmed.substring(MARK.length()).stripLeading();
+    }
     if (trimmed.startsWith("<?xml")) {
       int end = trimmed.indexOf("?>");
       trimmed = end < 0 ? trimmed : trimmed.substring(end + 2).strip();

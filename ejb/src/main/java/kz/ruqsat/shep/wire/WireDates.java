@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import kz.ruqsat.time.OfficialTime;
 
 /**
@@ -34,6 +36,9 @@ public final class WireDates {
           .toFormatter()
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** Databases know other limits than Java, and senders none. */
+  private static final ValueRange YEARS = ValueRange.of(1, 9999);
+
   private WireDates() {}
 
   /** Writes an instant, for example {@code 2026-02-03T10:15:30.120+05:00}. */
@@ -44,7 +49,8 @@ public final class WireDates {
   /**
    * Reads a date.
    *
-   * @throws MalformedMessage when the text is no date in any of the known forms
+   * @throws MalformedMessage when the text is no date in any of the known forms, or its year has
+   *     not four digits
    */
   public static Instant read(String text) throws MalformedMessage {
     try {
@@ -54,6 +60,9 @@ public final class WireDates {
               OffsetDateTime::from,
               LocalDateTime::from,
               accessor -> LocalDate.from(accessor));
+      if (!YEARS.isValidIntValue(read.get(ChronoField.YEAR))) {
+        throw new DateTimeException("out of range");
+      }
       if (read instanceof OffsetDateTime exact) {
         return exact.toInstant();
       }

@@ -1,5 +1,6 @@
 package kz.ruqsat.shep.wire;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 public record WireElement(String name, String text, List<WireElement> children, WireData data) {
 
+  private static final int LONGEST_ID = 255;
+
   /** All children of that name. */
   public Stream<WireElement> all(String childName) {
     return children.stream().filter(child -> child.name.equals(childName));
@@ -32,13 +35,50 @@ public record WireElement(String name, String text, List<WireElement> children, 
     return first(childName).map(WireElement::text).filter(text -> !text.isEmpty()).orElse(null);
   }
 
-  /** As {@link #textOf}, for an element that the contract makes mandatory. */
-  public String mandatory(String childName) throws MalformedMessage {
+  /**
+   * As {@link #textOf}, for an id.
+   *
+   * @throws MalformedMessage when it has more than 255 characters: ids are stored
+   */
+  public String id(String childName) throws MalformedMessage {
     String text = textOf(childName);
+    if (text != null && text.length() > LONGEST_ID) {
+      throw new MalformedMessage(
+          "the element " + childName + " is longer than " + LONGEST_ID + " characters");
+    }
+    return text;
+  }
+
+  /** As {@link #id}, for an element that the contract makes mandatory. */
+  public String mandatory(String childName) throws MalformedMessage {
+    String text = id(childName);
     if (text == null) {
       throw new MalformedMessage("the element " + childName + " is missing or empty");
     }
     return text;
+  }
+
+  /**
+   * The moment in a child, as {@link WireDates} reads it; null when there is none.
+   *
+   * @throws MalformedMessage when it is none
+   */
+  public Instant date(String childName) throws MalformedMessage {
+    String text = textOf(childName);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return WireDates.read(text);
+    } catch (MalformedMessage e) {
+      throw new MalformedMessage("the element " + childName + ": " + e.getMessage());
+    }
+  }
+
+  /** As {@link #date}, for an element that the contract makes mandatory. */
+  public Instant mandatoryDate(String childName) throws MalformedMessage {
+    mandatory(childName);
+    return date(childName);
   }
 
   /** The first child of that name, which the contract makes mandatory. */

@@ -1,7 +1,9 @@
 package kz.ruqsat.shep.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,18 @@ class EnvelopeReaderTest {
             + "2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd'><deep><deeper/></deep>"
             + "</w:Security><x:y xmlns:x='urn:x'/></s:Header><s:Body><a/></s:Body></s:Envelope>";
     assertEquals("a", EnvelopeReader.read(message).operation().name());
+    assertFalse(EnvelopeReader.read(message).secured());
+    String signature = "<d:Signature xmlns:d='http://www.w3.org/2000/09/xmldsig#'/>";
+    assertTrue(EnvelopeReader.read(message.replace("<deeper/>", signature)).secured());
+    assertFalse(EnvelopeReader.read(message.replace("<x:y", signature + "<x:y")).secured());
+  }
+
+  @Test
+  void whatIsNotXmlIsRefusedWithItsPlaceOnly() {
+    MalformedMessage refused = refused(ENVELOPE + "\n<s:Body><a></b></s:Body></s:Envelope>");
+    assertTrue(
+        refused.getMessage().startsWith("the message is not well-formed XML at line 2, column "),
+        refused.getMessage());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import kz.ruqsat.shep.Contract;
+import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.wire.FaultAnswer.ErrorDetail;
 import kz.ruqsat.shep.wire.FaultAnswer.Origin;
 import kz.ruqsat.shep.wire.sync.SyncRequest;
@@ -18,7 +19,12 @@ class FaultAnswerTest {
     ErrorDetail inner = new ErrorDetail("9001", "inner", null, NOW, null);
     ErrorDetail error = new ErrorDetail("SCE007", "Сообщение не подписано", data, NOW, inner);
     return new FaultAnswer(
-            Origin.CLIENT, SyncRequest.NAMESPACE, FaultAnswer.SEND_MESSAGE, error, SESSION)
+            Origin.CLIENT,
+            SyncRequest.NAMESPACE,
+            FaultAnswer.SEND_MESSAGE,
+            error,
+            Language.KK,
+            SESSION)
         .envelope(version);
   }
 
@@ -37,6 +43,11 @@ class FaultAnswerTest {
     assertTrue(fault.contains("<errorDate>2026-02-03T10:15:30.200+05:00</errorDate>"));
     assertTrue(fault.contains("<subError><errorCode>9001</errorCode>"));
     assertTrue(fault.contains("<sessionId>" + SESSION + "</sessionId></t:"));
+  }
+
+  @Test
+  void soap12NamesTheLanguageOfTheText() {
+    assertTrue(envelope(SoapVersion.V12, null).contains("<soap:Text xml:lang=\"kk\">"));
   }
 
   @Test

@@ -87,7 +87,14 @@ class PayloadFieldsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "text", "<data>", "<data></date>", "<!DOCTYPE d [<!ENTITY e 'x'>]><d>&e;</d>"})
+      strings = {
+        "<!DOCTYPE d><d/>",
+        "",
+        "text",
+        "<data>",
+        "<data></date>",
+        "<!DOCTYPE d [<!ENTITY e 'x'>]><d>&e;</d>"
+      })
   void whatIsNotWellFormedIsAFault(String document) {
     var fault = assertThrows(GatewayFault.class, () -> read(document));
     assertEquals(FaultCode.FORMAT, fault.code());

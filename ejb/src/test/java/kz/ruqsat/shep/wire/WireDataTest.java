@@ -23,6 +23,7 @@ class WireDataTest {
             document.replace("<", "&lt;"),
             document.replace("<", "&lt;").replace(">", "&gt;"),
             "<![CDATA[" + document + "]]>",
+            "<![CDATA[\uFEFF" + prolog + document + "]]>",
             "\n  <![CDATA[" + prolog + document + "]]>  ",
             (prolog + document).replace("<", "&lt;"))) {
       assertEquals(List.of(document), data("<data>" + form + "</data>").documents(false));

@@ -27,7 +27,15 @@ class WireDatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"yesterday", "03.02.2026", "2026-13-01", "2026-02-30", "2026-02-03T25:00:00"})
+      strings = {
+        "yesterday",
+        "03.02.2026",
+        "2026-13-01",
+        "2026-02-30",
+        "2026-02-03T25:00:00",
+        "+12026-02-03",
+        "0000-01-01"
+      })
   void whatIsNoDateIsRefused(String text) {
     assertThrows(MalformedMessage.class, () -> WireDates.read(text));
   }

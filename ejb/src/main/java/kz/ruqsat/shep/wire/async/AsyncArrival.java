@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.wire.MalformedMessage;
-import kz.ruqsat.shep.wire.WireDates;
 import kz.ruqsat.shep.wire.WireElement;
 
 /**
@@ -48,8 +47,8 @@ public record AsyncArrival(
         info.mandatory("correlationId"),
         info.mandatory("serviceId"),
         AsyncSend.kind(info.mandatory("messageType")),
-        WireDates.read(info.mandatory("messageDate")),
-        info.textOf("routeId"),
+        info.mandatoryDate("messageDate"),
+        info.id("routeId"),
         info.properties(),
         info.textOf("sessionId"),
         message.mandatoryChild("messageData").mandatoryChild("data").data().element());

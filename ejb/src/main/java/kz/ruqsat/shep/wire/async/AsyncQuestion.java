@@ -2,7 +2,6 @@ package kz.ruqsat.shep.wire.async;
 
 import java.time.Instant;
 import kz.ruqsat.shep.wire.MalformedMessage;
-import kz.ruqsat.shep.wire.WireDates;
 import kz.ruqsat.shep.wire.WireElement;
 
 /**
@@ -49,7 +48,7 @@ public record AsyncQuestion(
     String amount = request.textOf("amount");
     try {
       int number = amount == null ? 0 : Math.max(0, Integer.parseInt(amount));
-      return question(request, request.textOf("messageId"), number, null);
+      return question(request, request.id("messageId"), number, null);
     } catch (NumberFormatException e) {
       throw new MalformedMessage("amount is not a number");
     }
@@ -68,9 +67,18 @@ public record AsyncQuestion(
       throw new MalformedMessage("receiveStatus is not known");
     }
     String error = status.first("error").map(told -> told.textOf("errorMessage")).orElse(null);
-    boolean resend = "RESEND".equals(status.textOf("resendMessage"));
+    boolean resend = refused && resend(status.mandatory("resendMessage"));
     return question(
         request, notification.mandatory("messageId"), 0, new Receipt(!refused, resend, error));
+  }
+
+  /** Without it a message is never delivered again, so nothing is taken for it. */
+  private static boolean resend(String text) throws MalformedMessage {
+    return switch (text) {
+      case "RESEND" -> true;
+      case "NOT_RESEND" -> false;
+      default -> throw new MalformedMessage("resendMessage is RESEND or NOT_RESEND");
+    };
   }
 
   /** The same question of a participant that is known now. */
@@ -82,14 +90,13 @@ public record AsyncQuestion(
   private static AsyncQuestion question(
       WireElement request, String messageId, int amount, Receipt receipt) throws MalformedMessage {
     WireElement sender = request.first("sender").orElse(null);
-    String date = request.textOf("requestDate");
     return new AsyncQuestion(
         sender == null ? null : sender.textOf("senderId"),
         sender == null ? null : sender.textOf("password"),
-        date == null ? null : WireDates.read(date),
+        request.date("requestDate"),
         messageId,
-        request.textOf("correlationId"),
-        request.textOf("serviceId"),
+        request.id("correlationId"),
+        request.id("serviceId"),
         amount,
         receipt);
   }

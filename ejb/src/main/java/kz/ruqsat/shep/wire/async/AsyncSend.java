@@ -7,7 +7,6 @@ import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.ServiceRequest;
 import kz.ruqsat.shep.wire.WireData;
-import kz.ruqsat.shep.wire.WireDates;
 import kz.ruqsat.shep.wire.WireElement;
 
 /**
@@ -45,7 +44,7 @@ public record AsyncSend(
     WireElement info = request.mandatoryChild("messageInfo");
     WireElement sender = info.mandatoryChild("sender");
     MessageKind kind = kind(info.mandatory("messageType"));
-    String correlationId = info.textOf("correlationId");
+    String correlationId = info.id("correlationId");
     if (kind == MessageKind.REQUEST && correlationId != null) {
       throw new MalformedMessage("a REQUEST opens a chain and has no correlationId");
     }
@@ -57,8 +56,8 @@ public record AsyncSend(
         correlationId,
         info.mandatory("serviceId"),
         kind,
-        WireDates.read(info.mandatory("messageDate")),
-        info.textOf("routeId"),
+        info.mandatoryDate("messageDate"),
+        info.id("routeId"),
         sender.mandatory("senderId"),
         sender.textOf("password"),
         info.properties(),

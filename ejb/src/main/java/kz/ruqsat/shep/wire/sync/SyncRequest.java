@@ -8,7 +8,6 @@ import kz.ruqsat.shep.wire.MalformedMessage;
 import kz.ruqsat.shep.wire.ServiceRequest;
 import kz.ruqsat.shep.wire.SoapVersion;
 import kz.ruqsat.shep.wire.WireData;
-import kz.ruqsat.shep.wire.WireDates;
 import kz.ruqsat.shep.wire.WireElement;
 
 /**
@@ -60,10 +59,10 @@ public record SyncRequest(
     return new SyncRequest(
         envelope.version(),
         info.mandatory("messageId"),
-        info.textOf("correlationId"),
+        info.id("correlationId"),
         info.mandatory("serviceId"),
-        WireDates.read(info.mandatory("messageDate")),
-        info.textOf("routeId"),
+        info.mandatoryDate("messageDate"),
+        info.id("routeId"),
         sender.mandatory("senderId"),
         sender.textOf("password"),
         info.properties(),

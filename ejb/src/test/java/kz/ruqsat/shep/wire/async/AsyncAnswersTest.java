@@ -2,11 +2,13 @@ package kz.ruqsat.shep.wire.async;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.ruqsat.shep.Contract;
+import kz.ruqsat.shep.Language;
 import kz.ruqsat.shep.MessageKind;
 import kz.ruqsat.shep.wire.EnvelopeReader;
 import kz.ruqsat.shep.wire.FaultAnswer;
@@ -71,6 +73,7 @@ class AsyncAnswersTest {
                 AsyncContract.NAMESPACE,
                 AsyncContract.fault(operation),
                 error,
+                Language.RU,
                 SESSION)
             .envelope(SoapVersion.V11));
   }
@@ -85,6 +88,13 @@ class AsyncAnswersTest {
         new AsyncQuestion.Receipt(true, false, "full"),
         receipt("MESSAGE_ACCEPTED", "NOT_RESEND").receipt());
     assertThrows(MalformedMessage.class, () -> receipt("MAYBE", "RESEND"));
+  }
+
+  @Test
+  void aRefusalSaysWhetherTheMessageIsToComeAgain() throws Exception {
+    assertThrows(MalformedMessage.class, () -> receipt("MESSAGE_NOT_ACCTEPTED", "MAYBE"));
+    assertThrows(MalformedMessage.class, () -> receipt("MESSAGE_NOT_ACCTEPTED", ""));
+    assertTrue(receipt("MESSAGE_ACCEPTED", "").receipt().accepted());
   }
 
   private static AsyncQuestion receipt(String status, String resend) throws MalformedMessage {
