@@ -17,6 +17,7 @@ import kz.ruqsat.it.Patience;
 import kz.ruqsat.it.SystemTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,6 +139,23 @@ class HostileInputIT {
 
     assertEquals("application/soap+xml;charset=utf-8", Fault.contentType(answer));
     assertTrue(new String(answer.body(), UTF_8).contains("<soap:Value>soap:Sender</soap:Value>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h:Fly xmlns:h=\"urn:h\" soap:mustUnderstand=\"1\"/>, MustUnderstand",
+    "<h:Fly>, Sender",
+    "<h:Fly xmlns:h=\"urn:h\">&no;</h:Fly>, Sender"
+  })
+  void whatIsRefusedInItsHeaderIsToldInSoap12Too(String header, String code) {
+    var message = Message.envelope(Message.SOAP12, header, Message.request("1.2", ""));
+    var request = Gateway.request(DOOR).header("Content-Type", "application/soap+xml");
+
+    var answer = Gateway.sendForBytes(request.POST(BodyPublishers.ofString(message)));
+
+    assertEquals("application/soap+xml;charset=utf-8", Fault.contentType(answer));
+    var text = new String(answer.body(), UTF_8);
+    assertTrue(text.contains("<soap:Value>soap:" + code + "</soap:Value>"), text);
   }
 
   @ParameterizedTest

@@ -52,6 +52,7 @@ public class Exchanges {
       return channel.answer(read(work, transportCharset), work);
     } catch (MalformedMessage e) {
       code = FaultCode.FORMAT;
+      work.brokeOffIn(e.version());
       fault = faults.reply(work, e);
     } catch (GatewayFault e) {
       code = e.code();

@@ -74,6 +74,11 @@ public final class Work {
     this.secured = envelope.secured();
   }
 
+  /** The message could not be read to its end; null when its version is not known either. */
+  void brokeOffIn(SoapVersion known) {
+    this.version = known == null ? version : known;
+  }
+
   boolean secured() {
     return secured;
   }

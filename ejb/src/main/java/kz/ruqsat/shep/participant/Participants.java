@@ -32,9 +32,10 @@ public class Participants {
    * Stores what a configuration says of a participant; what was stored of it before is replaced. A
    * password that is already stored keeps its hash.
    *
+   * @return the participant as messages will find it
    * @throws IllegalArgumentException when the name is reserved or a setting is wrong
    */
-  public void register(ParticipantConfiguration configured) {
+  public Account register(ParticipantConfiguration configured) {
     if (RESERVED.equals(configured.senderId())) {
       throw new IllegalArgumentException(RESERVED + " is the gateway itself");
     }
@@ -53,8 +54,10 @@ public class Participants {
     }
     participant.replaceRights(
         configured.services(), configured.settings(), configured.certificates());
-    account(participant).check();
+    Account account = account(participant);
+    account.check();
     entities.persist(participant);
+    return account;
   }
 
   /** The certificates of all enabled participants. */

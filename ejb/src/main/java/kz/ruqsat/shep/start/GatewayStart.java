@@ -60,7 +60,8 @@ public class GatewayStart {
 
   private void store(GatewayFile content) {
     for (ParticipantConfiguration participant : content.participants()) {
-      participants.register(withDemoKeys(participant));
+      // Without a key of its algorithm no answer to the participant, nor a fault, could be signed.
+      keys.signer(participants.register(withDemoKeys(participant)));
       participant.provides().forEach(it -> providers.register(it, participant.senderId()));
     }
     content.routes().forEach(routes::register);

@@ -24,6 +24,7 @@ public final class EnvelopeReader {
 
   private final XMLStreamReader reader;
   private final ReadLimits limits = new ReadLimits();
+  private SoapVersion version;
   private boolean secured;
 
   private EnvelopeReader(XMLStreamReader reader) {
@@ -38,9 +39,20 @@ public final class EnvelopeReader {
    */
   public static Envelope read(String text) throws MalformedMessage {
     try {
-      return new EnvelopeReader(SafeXml.reader(text)).envelope();
+      return new EnvelopeReader(SafeXml.reader(text)).answerable();
     } catch (XMLStreamException e) {
       throw MalformedMessage.notWellFormed("the message", e);
+    }
+  }
+
+  /** Whatever is wrong after the first element can be told in the version of SOAP it names. */
+  private Envelope answerable() throws MalformedMessage {
+    try {
+      return envelope();
+    } catch (XMLStreamException e) {
+      throw MalformedMessage.notWellFormed("the message", e).in(version);
+    } catch (MalformedMessage e) {
+      throw e.in(version);
     }
   }
 
@@ -55,7 +67,7 @@ public final class EnvelopeReader {
     if (!"Envelope".equals(reader.getLocalName())) {
       throw new MalformedMessage("the message is not a SOAP envelope");
     }
-    SoapVersion version =
+    version =
         SoapVersion.of(reader.getNamespaceURI())
             .orElseThrow(
                 () ->
@@ -70,9 +82,9 @@ public final class EnvelopeReader {
         throw new MalformedMessage("an element of the envelope is not of SOAP");
       }
       if ("Header".equals(name)) {
-        header(version);
+        header();
       } else if ("Body".equals(name) && envelope == null) {
-        envelope = body(version, SubtreeCopy.scope(reader, scope));
+        envelope = body(SubtreeCopy.scope(reader, scope));
       } else {
         throw new MalformedMessage("the envelope holds more than a Header and a Body");
       }
@@ -86,7 +98,7 @@ public final class EnvelopeReader {
     return envelope;
   }
 
-  private void header(SoapVersion version) throws XMLStreamException, MalformedMessage {
+  private void header() throws XMLStreamException, MalformedMessage {
     while (nextChild()) {
       String must = reader.getAttributeValue(version.namespace(), "mustUnderstand");
       boolean demanded = "1".equals(must) || "true".equals(must);
@@ -99,8 +111,7 @@ public final class EnvelopeReader {
     }
   }
 
-  private Envelope body(SoapVersion version, Map<String, String> scope)
-      throws XMLStreamException, MalformedMessage {
+  private Envelope body(Map<String, String> scope) throws XMLStreamException, MalformedMessage {
     Envelope envelope = null;
     while (nextChild()) {
       if (envelope != null) {

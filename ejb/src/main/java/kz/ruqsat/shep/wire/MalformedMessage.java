@@ -15,6 +15,7 @@ public final class MalformedMessage extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private SoapVersion version;
 
   /** Which SOAP fault code tells it. */
   public enum Kind {
@@ -52,6 +53,17 @@ public final class MalformedMessage extends Exception {
                 ? ""
                 : " at line %d, column %d"
                     .formatted(place.getLineNumber(), place.getColumnNumber())));
+  }
+
+  /** The same, of a message whose version of SOAP is known. */
+  MalformedMessage in(SoapVersion known) {
+    this.version = known;
+    return this;
+  }
+
+  /** The version of SOAP the message is in, as far as it could be read; else null. */
+  public SoapVersion version() {
+    return version;
   }
 
   /** Which SOAP fault code tells it. */
