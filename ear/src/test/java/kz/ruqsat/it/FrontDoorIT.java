@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,18 @@ class FrontDoorIT {
     assertEquals(200, answer.statusCode());
     assertTrue(answer.body().contains("<h1>Ruqsat</h1>"), answer.body());
     assertFalse(answer.body().contains("WildFly"), answer.body());
+  }
+
+  @Test
+  void theStartPageLeadsToEveryContract() {
+    var links = Pattern.compile("href=\"([^\"]*wsdl[^\"]*)").matcher(Gateway.get("/").body());
+    var contracts = links.results().map(link -> Gateway.get("/" + link.group(1))).toList();
+
+    assertEquals(8, contracts.size());
+    for (var contract : contracts) {
+      assertEquals(200, contract.statusCode(), contract.uri().toString());
+      assertTrue(contract.body().contains("definitions"), contract.body());
+    }
   }
 
   @ParameterizedTest
