@@ -159,13 +159,14 @@ class HostileInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "PUT", "DELETE"})
+  @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "OPTIONS"})
   void anotherMethodIsNotAllowed(String method) {
     var request = Gateway.request(DOOR).method(method, BodyPublishers.noBody());
 
     var answer = Gateway.send(request);
 
     assertEquals(405, answer.statusCode());
+    assertEquals("POST", answer.headers().firstValue("Allow").orElseThrow());
     assertFalse(INSIDES.matcher(answer.body()).find(), answer.body());
   }
 

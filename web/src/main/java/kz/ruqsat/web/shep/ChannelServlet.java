@@ -48,14 +48,16 @@ abstract class ChannelServlet extends HttpServlet {
       Inbound inbound, Door door, String transportCharset, Language language);
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    contracts.answer(request, response, contract);
+    if ("POST".equals(request.getMethod())) {
+      answer(request, response);
+    } else {
+      contracts.answer(request, response, contract);
+    }
   }
 
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Door door = request.getServletPath().endsWith("-wss-gost") ? Door.SIGNED : Door.OPEN;
     Language language = Language.accepted(request.getHeader("Accept-Language"));
     Reply reply = exchange(inbound(request), door, charset(request), language);
