@@ -29,7 +29,7 @@ class MalformedRequestsIT {
 
   /** None of them is an object, so that none can do anything; one is cut off, one too deep. */
   private static final List<String> BODIES =
-      List.of("", "null", "[]", "5", "\"text\"", "{", "{\"a\":{", "<a/>", "{\"a\":".repeat(2000));
+      List.of("", "[]", "{\"a\":{", "<a/>", "{\"a\":".repeat(2000));
 
   /** An account for each operation, by method and path. */
   private final Map<String, String> who = new HashMap<>();

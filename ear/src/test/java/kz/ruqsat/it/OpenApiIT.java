@@ -70,6 +70,20 @@ class OpenApiIT {
         List.of(), said.values().stream().filter(operations -> operations.size() > 1).toList());
   }
 
+  @Test
+  void everyOperationSaysThatMistakesAreProblemDocuments() {
+    var problem = read().getOpenAPI().getComponents().getResponses().get("Problem");
+
+    assertEquals(Set.of("application/problem+json"), problem.getContent().keySet());
+    operations()
+        .forEach(
+            (operation, it) ->
+                assertEquals(
+                    "#/components/responses/Problem",
+                    it.getResponses().getDefault().get$ref(),
+                    operation));
+  }
+
   private static SwaggerParseResult read() {
     var answer = Gateway.get("/openapi?format=JSON");
     assertEquals(200, answer.statusCode());

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import kz.ruqsat.application.officer.Officers;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** When the head of a provider is away, so that the deputy may act. */
 @Path("absences")
@@ -31,6 +32,7 @@ public class AbsencesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Records an absence: provider, from, until (ISO 8601 with an offset or Z)")
+  @APIResponse(responseCode = "204", description = "Recorded")
   public void record(JsonObject absence) {
     officers.recordAbsence(
         officers.officer(security.getUserPrincipal().getName()),

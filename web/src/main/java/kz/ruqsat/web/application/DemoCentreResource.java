@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import kz.ruqsat.demo.DemoCentre;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * The certification centres of the demo, which can be put out of order, so that one sees what
@@ -27,6 +28,7 @@ public class DemoCentreResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Puts the demo's certification centres out of order, or wakes them")
+  @APIResponse(responseCode = "204", description = "Done")
   public void sleep(JsonObject wanted) {
     if (!centre.isOpen()) {
       throw new NotFoundException();

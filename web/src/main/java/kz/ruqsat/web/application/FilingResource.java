@@ -31,6 +31,7 @@ import kz.ruqsat.application.officer.Officers;
 import kz.ruqsat.regulation.Channel;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Where applications are filed. Portals and applicants file signed documents, the registry and the
@@ -52,6 +53,7 @@ public class FilingResource {
   @RolesAllowed({"applicant", "integrator", "officer"})
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Uploads a file; applications refer to it by its digest")
+  @APIResponse(responseCode = "201", description = "The file as it is kept")
   public Response upload(@HeaderParam("Content-Type") String type, InputStream content) {
     Attachment kept = attachments.put(content, mediaType(type), account());
     return Response.status(Status.CREATED).entity(kept).build();
@@ -63,6 +65,7 @@ public class FilingResource {
   @RolesAllowed({"applicant", "integrator", "officer"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Uploads files as a form of a browser sends them")
+  @APIResponse(responseCode = "201", description = "The files as they are kept")
   public Response upload(List<EntityPart> parts) {
     List<Attachment> kept = new ArrayList<>();
     for (EntityPart part : parts) {
@@ -116,6 +119,7 @@ public class FilingResource {
   @RolesAllowed({"applicant", "integrator"})
   @Consumes(MediaType.APPLICATION_XML)
   @Operation(summary = "Files a signed application over a portal")
+  @APIResponse(responseCode = "201", description = "Where it stands")
   public Response file(
       @QueryParam("channel") Channel channel,
       @HeaderParam("Ruqsat-Signature") String cms,
@@ -132,6 +136,7 @@ public class FilingResource {
   @RolesAllowed("officer")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Enters an application that was handed in on paper")
+  @APIResponse(responseCode = "201", description = "Where it stands")
   public Response enter(JsonObject application) {
     byte[] document = filing.document(ApplicationJson.application(application));
     Channel channel = officers.officer(account()).intake();

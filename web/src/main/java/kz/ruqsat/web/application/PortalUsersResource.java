@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import kz.ruqsat.application.user.PortalUsers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Users of the portal: they register with a certificate, and log in with ИИН or БИН. */
 @Path("portal")
@@ -31,6 +32,7 @@ public class PortalUsersResource {
   @PermitAll
   @Consumes(MediaType.APPLICATION_XML)
   @Operation(summary = "Registers a user of the portal by certificate")
+  @APIResponse(responseCode = "201", description = "The user")
   public Response register(byte[] signed) {
     return Response.status(Status.CREATED).entity(users.register(signed)).build();
   }
@@ -56,6 +58,7 @@ public class PortalUsersResource {
   @Path("logout")
   @RolesAllowed("applicant")
   @Operation(summary = "Ends the log-in whose token comes with the request")
+  @APIResponse(responseCode = "204", description = "Ended")
   public void logout(@HeaderParam("Authorization") String authorization) {
     BearerToken.of(authorization).ifPresent(users::logout);
   }

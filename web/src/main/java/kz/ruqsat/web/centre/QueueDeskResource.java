@@ -25,6 +25,7 @@ import kz.ruqsat.centre.queue.ticket.TicketView;
 import kz.ruqsat.centre.queue.ticket.TicketWish;
 import kz.ruqsat.centre.queue.ticket.Tickets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The electronic queue at the desks: tickets, calls, and how a day went. */
 @Path("queue")
@@ -43,6 +44,7 @@ public class QueueDeskResource {
   @Operation(summary = "Gives a ticket")
   @Path("tickets")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(responseCode = "201", description = "The ticket")
   public Response take(JsonObject wanted) {
     TicketWish wish = QueueJson.ticket(wanted);
     requireDesk(wish.place());

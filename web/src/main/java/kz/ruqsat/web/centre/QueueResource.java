@@ -31,6 +31,7 @@ import kz.ruqsat.centre.queue.place.QueuePlace;
 import kz.ruqsat.centre.queue.place.QueuePlaces;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Places in the electronic queue, booked through portals by those who come. */
 @Path("queue")
@@ -70,6 +71,7 @@ public class QueueResource {
       summary = "Books a slot: an applicant for a number of the own cabinet, a portal for anybody")
   @Path("bookings")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(responseCode = "201", description = "The booking")
   public Response book(JsonObject wanted) {
     BookingWish wish = QueueJson.booking(wanted);
     if (!security.isUserInRole("integrator")

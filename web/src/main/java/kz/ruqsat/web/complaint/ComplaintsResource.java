@@ -27,6 +27,7 @@ import kz.ruqsat.complaint.ComplaintView;
 import kz.ruqsat.complaint.ComplaintWish;
 import kz.ruqsat.complaint.Complaints;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Complaints: filed by applicants and portals, entered and settled by officials. */
 @Path("complaints")
@@ -44,6 +45,7 @@ public class ComplaintsResource {
   @POST
   @Operation(summary = "Files a complaint; an official enters what came on paper or by telephone")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(responseCode = "201", description = "The complaint")
   public Response file(JsonObject json) {
     ComplaintView taken =
         security.isUserInRole("officer")

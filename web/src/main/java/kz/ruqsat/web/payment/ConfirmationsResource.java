@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import kz.ruqsat.payment.confirmation.DirectConfirmations;
 import kz.ruqsat.payment.confirmation.Receipt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Confirmations of payments, for those who start fresh. */
 @Path("payments/confirmations")
@@ -31,6 +32,8 @@ public class ConfirmationsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Confirm a payment, with the fields of ПШЭП's notificationPayment")
+  @APIResponse(responseCode = "201", description = "Recorded")
+  @APIResponse(responseCode = "200", description = "This payment was recorded before")
   public Response confirm(JsonObject payment) {
     Receipt receipt =
         confirmations.confirm(Fields.of(payment), security.getUserPrincipal().getName());

@@ -24,6 +24,7 @@ import kz.ruqsat.payment.registry.RegistryFiles;
 import kz.ruqsat.payment.registry.RegistryReceipt;
 import kz.ruqsat.payment.registry.RegistryView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Daily registries of ПШЭП and what they show when they are held against our records. */
 @Path("payments/registries")
@@ -44,6 +45,8 @@ public class RegistriesResource {
   @Consumes({"application/gzip", MediaType.APPLICATION_XML})
   @RolesAllowed({"integrator", "operator"})
   @Operation(summary = "Take a daily registry")
+  @APIResponse(responseCode = "201", description = "Recorded")
+  @APIResponse(responseCode = "200", description = "This registry was recorded before")
   public Response take(byte[] file) {
     RegistryReceipt receipt = files.take(file, security.getUserPrincipal().getName());
     return Response.status(receipt.repeated() ? Status.OK : Status.CREATED).entity(receipt).build();

@@ -29,6 +29,7 @@ import kz.ruqsat.seal.SealedLogs;
 import kz.ruqsat.seal.SealedLogs.SealedRecord;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * The register of permits, read-only. Whoever asks states a purpose, and every question is kept.
@@ -110,9 +111,9 @@ public class PermitsResource {
   @Operation(summary = "A permit as it is now, or was on a day")
   public Response permit(
       @PathParam("number") String number,
-      @BeanParam PermitCriteria criteria,
+      @QueryParam("asOf") @Parameter(description = "The permit of that day, ISO 8601") String asOf,
       @Context Request request) {
-    var day = criteria.query(1).asOf();
+    var day = PermitCriteria.of(name -> name.equals("asOf") ? asOf : null).query(1).asOf();
     PermitRecord permit =
         (day == null ? reader.byNumber(number) : reader.asOf(number, day))
             .orElseThrow(NotFoundException::new);

@@ -26,6 +26,7 @@ import kz.ruqsat.quality.QualityReport;
 import kz.ruqsat.quality.Target;
 import kz.ruqsat.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Quality and accessibility indicators: open to read, answered by recipients, approved by order.
@@ -56,6 +57,7 @@ public class QualityResource {
   @Path("{indicator}/answers")
   @RolesAllowed({"applicant", "integrator"})
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(responseCode = "204", description = "Kept")
   public void answer(@PathParam("indicator") String indicator, JsonObject json) {
     JsonValue satisfied = json.get("satisfied");
     if (satisfied != JsonValue.TRUE && satisfied != JsonValue.FALSE) {
