@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Requests that nobody could mean, to every resource that the REST interface describes. */
 @SystemTest
+@OnAnyDatabase
 class MalformedRequestsIT {
 
   private static final String JSON = "application/json";
