@@ -2,6 +2,8 @@ package kz.ruqsat.web.problem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
@@ -24,8 +26,12 @@ public class JsonBodies implements ReaderInterceptor {
       if (context.getType().isRecord()) {
         readWhole(context);
       }
-      return context.proceed();
-    } catch (WebApplicationException e) {
+      Object body = context.proceed();
+      if (body instanceof JsonValue json) {
+        requireNoNul(json);
+      }
+      return body;
+    } catch (WebApplicationException | ProblemException e) {
       throw e;
     } catch (RuntimeException e) {
       if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
@@ -43,8 +49,26 @@ public class JsonBodies implements ReaderInterceptor {
   private static void readWhole(ReaderInterceptorContext context) throws IOException {
     byte[] body = context.getInputStream().readAllBytes();
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
-      reader.readObject();
+      requireNoNul(reader.readObject());
     }
     context.setInputStream(new ByteArrayInputStream(body));
+  }
+
+  private static void requireNoNul(JsonValue json) {
+    if (hasNul(json)) {
+      throw new ProblemException(Status.BAD_REQUEST, "A text has the character NUL.");
+    }
+  }
+
+  /** What no database of ours takes, see {@link NulFilter}. */
+  private static boolean hasNul(JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> ((JsonString) value).getString().indexOf('\0') >= 0;
+      case ARRAY -> value.asJsonArray().stream().anyMatch(JsonBodies::hasNul);
+      case OBJECT ->
+          value.asJsonObject().entrySet().stream()
+              .anyMatch(it -> it.getKey().indexOf('\0') >= 0 || hasNul(it.getValue()));
+      default -> false;
+    };
   }
 }
