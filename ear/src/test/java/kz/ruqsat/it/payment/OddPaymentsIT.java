@@ -166,7 +166,7 @@ class OddPaymentsIT {
     Patience.await(
         action + " of " + object,
         () ->
-            Desk.get("auditor", "evidence/audit/records?purpose=check")
+            Desk.get("operator", "evidence/audit/records?purpose=check")
                 .body()
                 .lines()
                 .filter(it -> it.contains(action) && it.contains(object))

@@ -55,14 +55,10 @@ class EvidenceIT {
   @Test
   void aVersionIsProvedToBeInTheLogAndTheLogToHaveGrown() {
     ModelNode proof = Register.json(inclusion(recordId, checkpoint.size()));
-    byte[] line = proof.get("record").asString().getBytes(StandardCharsets.UTF_8);
+    byte[] hash = Base64.getDecoder().decode(proof.get("hash").asString());
     assertTrue(
         Proofs.includes(
-            Hashes.leaf(line),
-            proof.get("index").asLong(),
-            checkpoint.size(),
-            path(proof),
-            checkpoint.root()));
+            hash, proof.get("index").asLong(), checkpoint.size(), path(proof), checkpoint.root()));
 
     Checkpoint second = checkpointWith(entered());
     var consistency =
@@ -78,10 +74,22 @@ class EvidenceIT {
   }
 
   @Test
+  void whoMaySeePersonsDataSeesWhatLineWasSealedAndAnAuditorItsHash() {
+    String address = PERMITS + "/inclusion?record=" + recordId + "&size=" + checkpoint.size();
+    ModelNode whole = Register.json(Register.get("officer", address));
+    ModelNode masked = Register.json(Register.get("auditor", address));
+    byte[] line = whole.get("record").asString().getBytes(StandardCharsets.UTF_8);
+
+    assertFalse(masked.hasDefined("record"));
+    assertEquals(
+        Base64.getEncoder().encodeToString(Hashes.leaf(line)), masked.get("hash").asString());
+  }
+
+  @Test
   void anExportIsVerifiedByTheStandAloneProgram() throws IOException, InterruptedException {
     String size = "?size=" + checkpoint.size();
     save("checkpoint", Gateway.get(PERMITS + "/checkpoint" + size).body());
-    save("records", Register.get("auditor", PERMITS + "/records" + size).body());
+    save("records", Register.get("officer", PERMITS + "/records" + size).body());
     save("hashes", Register.get("auditor", PERMITS + "/hashes" + size).body());
 
     assertEquals(0, verify());
@@ -147,7 +155,7 @@ class EvidenceIT {
 
     var dump =
         Gateway.sendForBytes(
-            Gateway.requestAs("auditor", PERMITS + "/dumps/" + name + "?purpose=test").GET());
+            Gateway.requestAs("officer", PERMITS + "/dumps/" + name + "?purpose=test").GET());
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(dump.body());
     assertEquals(Register.json(made).get("sha256").asString(), HexFormat.of().formatHex(digest));
     assertEquals(
@@ -157,8 +165,9 @@ class EvidenceIT {
     assertEquals(Gateway.get(PERMITS + "/key").body(), Files.readString(folder.resolve("key")));
     assertEquals(0, verify());
 
-    assertEquals(404, Register.get("auditor", PERMITS + "/dumps/permits-1.zip").statusCode());
-    assertEquals(404, Register.get("auditor", PERMITS + "/dumps/..%2Fseal.pem").statusCode());
+    assertEquals(403, Register.get("auditor", PERMITS + "/dumps/" + name).statusCode());
+    assertEquals(404, Register.get("officer", PERMITS + "/dumps/permits-1.zip").statusCode());
+    assertEquals(404, Register.get("officer", PERMITS + "/dumps/..%2Fseal.pem").statusCode());
     assertEquals(403, Register.get("applicant", PERMITS + "/dumps").statusCode());
   }
 
@@ -194,8 +203,9 @@ class EvidenceIT {
   }
 
   @Test
-  void recordsAreForAuditors() {
+  void recordsAreForThoseWhoMaySeePersonsData() {
     assertEquals(401, Gateway.get(PERMITS + "/records").statusCode());
+    assertEquals(403, Register.get("auditor", PERMITS + "/records").statusCode());
     assertEquals(403, Register.get("applicant", PERMITS + "/records").statusCode());
   }
 

@@ -152,7 +152,7 @@ class PermitExportIT {
         "the recorded end of the export",
         () ->
             Gateway.send(
-                    Gateway.requestAs("auditor", "/api/v1/evidence/audit/records?purpose=test")
+                    Gateway.requestAs("operator", "/api/v1/evidence/audit/records?purpose=test")
                         .GET())
                 .body()
                 .lines()

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -83,14 +84,21 @@ class PermitImportIT {
   }
 
   @Test
-  void aPackedFileIsUnpacked() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (var out = new GZIPOutputStream(packed)) {
-      out.write(utf8(Register.HEADER + row() + row()));
-    }
-    var answer = Register.bringInFile(packed.toByteArray(), "Content-Encoding", "gzip");
+  void aPackedFileIsUnpackedAsGzipMakesIt() throws IOException {
+    byte[] packed = withFileName(packed(Register.HEADER + row() + row()));
+    var answer = Register.bringInFile(packed, "Content-Encoding", "gzip");
     assertEquals(200, answer.statusCode(), answer.body());
     assertCounts(2, 0, 0, Register.json(answer));
+  }
+
+  @Test
+  void whatIsNotPackedAsItSaysIsRefused() throws IOException {
+    byte[] packed = packed(Register.HEADER + row());
+    byte[] half = Arrays.copyOf(packed, packed.length / 2);
+
+    assertEquals(400, Register.bringInFile(half, "Content-Encoding", "gzip").statusCode());
+    assertEquals(400, Register.bringInFile(utf8(row()), "Content-Encoding", "gzip").statusCode());
+    assertEquals(415, Register.bringInFile(packed, "Content-Encoding", "br").statusCode());
   }
 
   @Test
@@ -148,6 +156,25 @@ class PermitImportIT {
     assertEquals(1, Register.found("q=" + ended + "&status=TERMINATED").size());
     assertEquals(1, Register.found("q=" + ended + "&status=ISSUED&asOf=2016-02-02").size());
     assertEquals(0, Register.found("q=" + ended + "&status=ISSUED&asOf=2016-02-03").size());
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write(utf8(text));
+    }
+    return packed.toByteArray();
+  }
+
+  /** The program gzip keeps the file's name, behind the ten octets that each header has. */
+  private static byte[] withFileName(byte[] packed) throws IOException {
+    ByteArrayOutputStream named = new ByteArrayOutputStream();
+    byte[] header = Arrays.copyOf(packed, 10);
+    header[3] = 0x08;
+    named.write(header);
+    named.write(utf8("permits.csv\0"));
+    named.write(packed, 10, packed.length - 10);
+    return named.toByteArray();
   }
 
   private static byte[] utf8(String text) {

@@ -22,10 +22,13 @@ import kz.ruqsat.seal.dump.Dumps;
 import kz.ruqsat.web.permit.Inspection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Full dumps of the logs, for auditors; the stand-alone verifier checks what is in them. */
+/**
+ * Full dumps of the logs; the stand-alone verifier checks what is in them. Auditors see that they
+ * are there and their digests; whole they are for those who may see persons' data.
+ */
 @Path("evidence/{log}/dumps")
 @RequestScoped
-@RolesAllowed({"auditor", "operator"})
+@RolesAllowed({"auditor", "officer", "operator"})
 public class DumpsResource {
 
   @Inject private Dumps dumps;
@@ -58,6 +61,7 @@ public class DumpsResource {
   @GET
   @Path("{name}")
   @Produces("application/zip")
+  @RolesAllowed({"officer", "operator"})
   @Operation(summary = "A dump as a file")
   public Response dump(@PathParam("log") String log, @PathParam("name") String name) {
     Dump found =

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import kz.ruqsat.evidence.Hashes;
 import kz.ruqsat.evidence.NoteKey;
 import kz.ruqsat.seal.CheckpointStamps;
 import kz.ruqsat.seal.Finding;
@@ -44,8 +45,14 @@ public class EvidenceResource {
   @Inject private CheckpointStamps stamps;
   @Inject private Inspection inspection;
 
-  /** A proof that a record is in the log: hashes in Base64, the record's line as it was sealed. */
-  public record InclusionProof(long index, long size, String record, List<String> path) {}
+  /**
+   * A proof that a record is in the log.
+   *
+   * @param record its line as it was sealed; null for those who may not see persons' data
+   * @param hash of the leaf (RFC 9162, 2.1.1), Base64 like those of the path
+   */
+  public record InclusionProof(
+      long index, long size, String record, String hash, List<String> path) {}
 
   /** A proof that a log extends an earlier one: hashes in Base64. */
   public record ConsistencyProof(long first, long second, List<String> path) {}
@@ -124,7 +131,7 @@ public class EvidenceResource {
   @GET
   @Path("inclusion")
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"auditor", "operator"})
+  @RolesAllowed({"auditor", "officer", "operator"})
   @Operation(summary = "Proves that a record is in the log (RFC 9162, 2.1.3)")
   public InclusionProof inclusion(
       @PathParam("log") String log,
@@ -135,7 +142,8 @@ public class EvidenceResource {
     return new InclusionProof(
         proof.index(),
         proof.size(),
-        new String(proof.leaf(), StandardCharsets.UTF_8),
+        inspection.seesRecords() ? new String(proof.leaf(), StandardCharsets.UTF_8) : null,
+        base64(Hashes.leaf(proof.leaf())),
         base64(proof.path()));
   }
 
@@ -151,17 +159,17 @@ public class EvidenceResource {
   }
 
   /**
-   * The records in the order of sealing, one a line, for the stand-alone verifier.
+   * The records in the order of sealing, one a line, for the stand-alone verifier. Nothing is
+   * masked in them, for then nothing could be proved.
    *
    * @param size how many, that of the checkpoint to verify against; all when it is left out
    */
   @GET
   @Path("records")
   @Produces(TEXT)
-  @RolesAllowed({"auditor", "operator"})
+  @RolesAllowed({"officer", "operator"})
   @Operation(
-      summary =
-          "The records in the order of sealing, one a line, for the stand-alone " + "verifier")
+      summary = "The records in the order of sealing, one a line, for the stand-alone verifier")
   public StreamingOutput records(
       @PathParam("log") String log, @QueryParam("size") @DefaultValue("-1") long size) {
     return export("EXPORT_RECORDS", log, size, SealedRecord::line);
@@ -175,7 +183,7 @@ public class EvidenceResource {
   @GET
   @Path("hashes")
   @Produces(TEXT)
-  @RolesAllowed({"auditor", "operator"})
+  @RolesAllowed({"auditor", "officer", "operator"})
   @Operation(summary = "The hashes of the records as sealed, one a line")
   public StreamingOutput hashes(
       @PathParam("log") String log, @QueryParam("size") @DefaultValue("-1") long size) {
@@ -203,6 +211,10 @@ public class EvidenceResource {
   }
 
   private static List<String> base64(List<byte[]> hashes) {
-    return hashes.stream().map(Base64.getEncoder()::encodeToString).toList();
+    return hashes.stream().map(EvidenceResource::base64).toList();
+  }
+
+  private static String base64(byte[] hash) {
+    return Base64.getEncoder().encodeToString(hash);
   }
 }

@@ -70,6 +70,11 @@ public class Inspection {
     return request.isUserInRole("officer");
   }
 
+  /** Whether this person may see the records of a sealed log, in which nothing is masked. */
+  public boolean seesRecords() {
+    return seesPersonalData() || request.isUserInRole("operator");
+  }
+
   /** A number of a holder or applicant, as this person may see it. */
   public String shown(String number) {
     return seesPersonalData() ? number : Masking.number(number);
