@@ -65,7 +65,8 @@ public class DemoClock {
   }
 
   /** Whether the clock can be moved so far; far beyond, no time can be told or kept. */
-  public static boolean isReachable(Duration ahead) {
+  @Lock(LockType.READ)
+  public boolean isReachable(Duration ahead) {
     return ahead.compareTo(FARTHEST) <= 0 && ahead.compareTo(FARTHEST.negated()) >= 0;
   }
 

@@ -51,10 +51,10 @@ public class DemoClockResource {
     return read();
   }
 
-  private static Duration ahead(JsonObject wanted) {
+  private Duration ahead(JsonObject wanted) {
     try {
       Duration ahead = Duration.parse(wanted.getString("ahead", ""));
-      if (DemoClock.isReachable(ahead)) {
+      if (demo.isReachable(ahead)) {
         return ahead;
       }
     } catch (DateTimeException e) {
