@@ -67,7 +67,7 @@ public class PermitRegister {
     List<PermitVersion> firsts = enter(past);
     for (int i = 0; i < firsts.size(); i++) {
       if (past.get(i).since() != null) {
-        happened(firsts.get(i).permit(), past.get(i).since());
+        happen(firsts.get(i).permit(), past.get(i).since());
       }
     }
   }
@@ -96,7 +96,7 @@ public class PermitRegister {
     Permit successor = enter(order, act, previous);
     Act reference =
         new Act(act.on(), act.ground(), act.reference(), act.signer(), null, act.recordedBy());
-    happened(old, new Issue.Since(VersionKind.REPLACED, reference, successor.number()));
+    happen(old, new Issue.Since(VersionKind.REPLACED, reference, successor.number()));
     return successor.toRecord();
   }
 
@@ -179,14 +179,13 @@ public class PermitRegister {
   }
 
   private VersionRecord happen(String number, VersionKind kind, Act act) {
-    Permit permit = locked(number);
-    return store(append(permit, kind, act, permit.snapshot().data()));
+    return happen(locked(number), new Issue.Since(kind, act, null));
   }
 
-  private void happened(Permit permit, Issue.Since since) {
-    permit.supersededBy(since.successor());
+  private VersionRecord happen(Permit permit, Issue.Since since) {
     PermitVersion version = append(permit, since.kind(), since.act(), permit.snapshot().data());
-    store(version.related(since.successor()));
+    permit.supersededBy(since.successor());
+    return store(version.related(since.successor()));
   }
 
   private Permit enter(NewPermit order, Act act, String supersedes) {
